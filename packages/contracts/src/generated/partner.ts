@@ -1,0 +1,222 @@
+// Generated from the contracts by `npm run generate`. Do not edit.
+import type { Page } from './shared.js';
+
+/** One block of a document. Text only: nothing in it is markup. */
+export interface DocumentBlock {
+  /** `HEADING`, `PARAGRAPH`, or `TERM` (a label with its value). */
+  readonly kind: 'HEADING' | 'PARAGRAPH' | 'TERM' | (string & Record<never, never>);
+  /** Label of a term. */
+  readonly label?: string | undefined;
+  /** Text. */
+  readonly text: string;
+}
+
+/** A document to be accepted 协议. */
+export interface Agreement {
+  /** Id, `agr_…`. */
+  readonly id: string;
+  /** Kind of document. */
+  readonly kind: 'LOAN_CONTRACT' | 'DEBIT_MANDATE' | (string & Record<never, never>);
+  /** Title as shown. */
+  readonly title: string;
+  /** Version of the text. */
+  readonly version: string;
+  /** Content, top to bottom. */
+  readonly content: readonly DocumentBlock[];
+  /** SHA-256 of the content as JSON (RFC 8785 order of members). */
+  readonly sha256: string;
+}
+
+/** Names a document. */
+export interface PartnerGetAgreementInput {
+  /** Document, `agr_…`. */
+  readonly agreementId: string;
+}
+
+/** A document with the digest of what was shown. */
+export interface AcceptedDocument {
+  /** Document, `agr_…`. */
+  readonly agreementId: string;
+  /** Digest of the version that the customer could read. */
+  readonly sha256: string;
+}
+
+/** The customer's consent to documents. */
+export interface PartnerAcceptAgreementsInput {
+  /** What they belong to: a quote, `lqt_…`. */
+  readonly subject: string;
+  /** Documents, all that the subject needs. */
+  readonly documents: readonly AcceptedDocument[];
+  /** How consent was given; nothing may be ticked beforehand. */
+  readonly method: 'CHECKBOX';
+}
+
+/** Record of a consent to documents. */
+export interface AgreementAcceptance {
+  /** Id, `acp_…`. */
+  readonly id: string;
+  /** What the documents belong to. */
+  readonly subject: string;
+  /** Documents. */
+  readonly documents: readonly AcceptedDocument[];
+  /** When. */
+  readonly acceptedAt: string;
+}
+
+/** What an event tells: ids and state only, never personal data. */
+export interface EventData {
+  /** Resource. */
+  readonly id: string;
+  /** Its state. */
+  readonly status: string;
+  /** Its version; orders events of one resource. */
+  readonly version: number;
+}
+
+/** Something that happened, CloudEvents 1.0 in JSON. Delivered at least once and in no order: use `id` against repeats. */
+export interface WdlEvent {
+  /** Always `1.0`. */
+  readonly specversion: '1.0';
+  /** Id, `evt_…`; also header `webhook-id`. */
+  readonly id: string;
+  /** Who tells. */
+  readonly source: string;
+  /** Type, for example `loan.disbursed`. */
+  readonly type: string;
+  /** Resource it is about. */
+  readonly subject: string;
+  /** When it happened, on the bank's clock. */
+  readonly time: string;
+  /** Always `application/json`. */
+  readonly datacontenttype: 'application/json';
+  /** Number within the subject, sortable. */
+  readonly wdlsequence: string;
+  /** Content. */
+  readonly data: EventData;
+}
+
+/** Lists events, oldest first, to repair a gap. */
+export interface PartnerListEventsInput {
+  /** Only this type. */
+  readonly type?: string | undefined;
+  /** Only this resource. */
+  readonly subject?: string | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Events, oldest first. */
+export interface EventPage {
+  /** Items of this page. */
+  readonly data: readonly WdlEvent[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** What a partner's server says about the customer it has logged in. */
+export interface PartnerCreateSessionInput {
+  /** The partner's own name for the customer. */
+  readonly customerRef: string;
+  /** Features that the session may use. */
+  readonly modules: readonly ('account' | 'identity' | 'loan')[];
+  /** Exact origins of the pages that will use it. */
+  readonly origins: readonly string[];
+  /** App ids of native hosts. */
+  readonly appIds?: readonly string[] | undefined;
+  /**
+   * Language of texts that the bank writes.
+   * @defaultValue zh-CN
+   */
+  readonly locale?: 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en' | undefined;
+}
+
+/** A session for one customer, to be redeemed once by the page. */
+export interface EmbedSession {
+  /** Id, `ses_…`. */
+  readonly id: string;
+  /** Secret for the page: works once, within 60 seconds. Never log or store it. */
+  readonly clientSecret: string;
+  /** When the session ends at the latest, 15 minutes from now. */
+  readonly expiresAt: string;
+  /** State. */
+  readonly status: 'CREATED' | 'ACTIVE' | 'EXPIRED' | 'REVOKED' | (string & Record<never, never>);
+}
+
+/** The page redeems the secret. */
+export interface PartnerExchangeSessionInput {
+  /** Secret that the partner's server handed over. */
+  readonly clientSecret: string;
+}
+
+/** The reply of one read, delivered ahead so that the first screen needs no further request. */
+export interface BootstrapRead {
+  /** Id of the operation that was read. */
+  readonly operation: string;
+  /** Input it was read with. */
+  readonly input: unknown;
+  /** Its reply. */
+  readonly output: unknown;
+}
+
+/** What the page may do now. */
+export interface EmbedSessionAccess {
+  /** Session, `ses_…`. */
+  readonly sessionId: string;
+  /** Token for the `Authorization` header; keep it in memory only. */
+  readonly accessToken: string;
+  /** How the token is sent. */
+  readonly tokenType: 'Bearer' | 'DPoP' | (string & Record<never, never>);
+  /** Seconds until the token ends, at most 300. */
+  readonly expiresIn: number;
+  /** Scopes granted. */
+  readonly scopes: readonly string[];
+  /** Says that no real money moves. */
+  readonly sandbox: boolean;
+  /** Language of texts that the bank writes. */
+  readonly locale: 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en' | (string & Record<never, never>);
+  /** First reads. */
+  readonly bootstrap: readonly BootstrapRead[];
+}
+
+/** Ends a session. */
+export interface PartnerRevokeSessionInput {
+  /** Session, `ses_…`. */
+  readonly sessionId: string;
+}
+
+/** State of a session after revoking. */
+export interface SessionRevocation {
+  /** Session, `ses_…`. */
+  readonly id: string;
+  /** State. */
+  readonly status: 'REVOKED' | (string & Record<never, never>);
+}
+
+/** Where events go. */
+export interface PartnerCreateWebhookEndpointInput {
+  /** Address that receives POST requests. Loopback is normal in the sandbox and refused in live. */
+  readonly url: string;
+  /** Event types or globs such as `loan.*`. */
+  readonly eventTypes: readonly string[];
+}
+
+/** An address that receives events. */
+export interface WebhookEndpoint {
+  /** Id, `whe_…`. */
+  readonly id: string;
+  /** Address. */
+  readonly url: string;
+  /** Types wanted. */
+  readonly eventTypes: readonly string[];
+  /** State. */
+  readonly status: 'ENABLED' | 'DISABLED' | (string & Record<never, never>);
+  /** Signing secret `whsec_…` (Standard Webhooks); shown once. */
+  readonly secret: string;
+  /** When it was created. */
+  readonly createdAt: string;
+}

@@ -1,0 +1,17 @@
+import { acceptAgreements, getAgreement } from './partner-agreement.contract.js';
+import { listEvents } from './partner-event.contract.js';
+import { createSession, exchangeSession, revokeSession } from './partner-session.contract.js';
+import { createWebhookEndpoint } from './partner-webhook.contract.js';
+
+/** The partner bank itself: sessions, webhooks, events; and the documents that its customers accept. */
+export const partner = {
+  createSession,
+  exchangeSession,
+  revokeSession,
+  createWebhookEndpoint,
+  listEvents,
+  getAgreement,
+  acceptAgreements,
+};
+
+export type * from '../generated/partner.js';

@@ -1,0 +1,6 @@
+import type { Problem } from '../generated/shared.js';
+import { ProblemShape } from './problem.js';
+import { shapeOf, type Shape } from './shape.js';
+
+/** Checks the body of an error reply. */
+export const problemShape: Shape<Problem> = shapeOf<Problem>(ProblemShape);

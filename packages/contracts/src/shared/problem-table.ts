@@ -1,0 +1,177 @@
+import type { ProblemCode } from './problem-code.js';
+
+/** What a person or program can do about a problem. */
+export type Recovery = 'retry' | 'sign-in' | 'change-input' | 'change-method' | 'contact';
+
+/** What is known of a problem code. */
+export interface ProblemKind {
+  /** HTTP status. */
+  readonly status: number;
+  /** Says that the same call may succeed later. */
+  readonly retryable: boolean;
+  readonly recovery: Recovery;
+  /** The code in words. */
+  readonly title: string;
+  /** When it is answered, for the error list. */
+  readonly when: string;
+}
+
+const kind = (
+  status: number,
+  recovery: Recovery,
+  title: string,
+  when: string,
+  retryable = false,
+): ProblemKind => ({
+  status,
+  retryable,
+  recovery,
+  title,
+  when,
+});
+
+/** Every problem code with its status and its remedy; the error list is made from it. */
+export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
+  'agreement-version-changed': kind(
+    409,
+    'change-input',
+    'The documents changed',
+    'The digest sent is not that of the current document. Show it again.',
+  ),
+  'amount-out-of-range': kind(
+    422,
+    'change-input',
+    'The amount is outside the allowed range',
+    'Below the smallest draw, above the line, or not a multiple of the draw step.',
+  ),
+  'attempts-exhausted': kind(
+    429,
+    'contact',
+    'Too many attempts',
+    'A code was wrong too often. Start the confirmation again.',
+  ),
+  'idempotency-in-flight': kind(
+    409,
+    'retry',
+    'The first request is still running',
+    'The same key arrived while its first request was being worked on.',
+    true,
+  ),
+  'idempotency-key-missing': kind(
+    400,
+    'change-input',
+    'An Idempotency-Key is needed',
+    'The header is absent or not 16 to 80 characters. Both "quoted" and bare forms are read.',
+  ),
+  'idempotency-key-reused': kind(
+    422,
+    'change-input',
+    'The Idempotency-Key belongs to another request',
+    'The key was used with another body.',
+  ),
+  'insufficient-credit': kind(
+    422,
+    'change-input',
+    'The line does not reach',
+    'The principal is more than what is available on the line now.',
+  ),
+  'insufficient-scope': kind(
+    403,
+    'contact',
+    'Not allowed for this caller',
+    'The session lacks the scope, or the operation is for another kind of caller or origin.',
+  ),
+  'invalid-state': kind(
+    409,
+    'change-input',
+    'Not possible in this state',
+    'The resource is in a state that does not allow the call.',
+  ),
+  'line-suspended': kind(
+    403,
+    'contact',
+    'The line is suspended',
+    'The credit line cannot be drawn at present.',
+  ),
+  'malformed-request': kind(
+    400,
+    'change-input',
+    'The request cannot be read',
+    'Not JSON, a member twice, a bad cursor or header.',
+  ),
+  'not-found': kind(404, 'change-input', 'Not found', 'No such resource, or it belongs to somebody else.'),
+  'not-invited': kind(
+    404,
+    'contact',
+    'Not invited',
+    'The product is not offered to this customer. It never says why.',
+  ),
+  'otp-context-mismatch': kind(
+    422,
+    'change-method',
+    'The confirmation belongs to another request',
+    'A step-up token was used with another amount, payee or contract.',
+  ),
+  'otp-expired': kind(
+    422,
+    'change-method',
+    'The code is too old',
+    'The code or its token has expired. Ask for another.',
+  ),
+  'otp-incorrect': kind(
+    422,
+    'change-input',
+    'The code is wrong',
+    'The code does not match; `attemptsLeft` says how many tries remain.',
+  ),
+  'purpose-prohibited': kind(
+    422,
+    'change-input',
+    'The purpose is not allowed',
+    'The product does not finance this purpose.',
+  ),
+  'quote-expired': kind(
+    409,
+    'change-input',
+    'The quote is too old',
+    'A quote counts for 15 minutes. Ask for a new one.',
+  ),
+  'rate-limited': kind(429, 'retry', 'Too many requests', 'Wait as long as `Retry-After` says.', true),
+  'sandbox-only': kind(
+    403,
+    'contact',
+    'Only in the sandbox',
+    'A control of the sandbox was called from elsewhere than this machine.',
+  ),
+  'service-unavailable': kind(
+    503,
+    'retry',
+    'The bank is not available',
+    'Maintenance or a passing fault.',
+    true,
+  ),
+  'step-up-required': kind(
+    403,
+    'change-method',
+    'A second factor is needed',
+    'Answer `challenge`, then send the same request again with `WDL-Step-Up`.',
+  ),
+  'tenor-not-allowed': kind(
+    422,
+    'change-input',
+    'The number of instalments is not offered',
+    'The tenor is not one of the line’s tenors.',
+  ),
+  unauthenticated: kind(
+    401,
+    'sign-in',
+    'The session has ended',
+    'No token, or one that is unknown, used up or expired.',
+  ),
+  'validation-failed': kind(
+    422,
+    'change-input',
+    'The request does not fit',
+    'Fields do not match the contract; `errors` points at each.',
+  ),
+};
