@@ -1,0 +1,59 @@
+import type { Fen } from './money.js';
+import { RATE_ONE } from './rate.js';
+import type { Rate } from './rate.js';
+import { roundHalfUp } from './rounding.js';
+
+/**
+ * What one component of one loan has accrued and not yet posted, exact, in fen × 1e-9.
+ *
+ * Start it at `0n`. Keep it as text outside memory; it does not fit an integer column.
+ */
+export type AccrualRegister = bigint;
+
+/** A posting: whole fen to book, and the register that goes on with the remainder. */
+export interface Posting {
+  readonly posted: Fen;
+  /** Remainder in [−0.5, 0.5) fen; negative when the posting rounded up. */
+  readonly register: AccrualRegister;
+}
+
+/** A settlement: the last whole fen to book, and the remainder that is dropped with the register. */
+export interface Settlement {
+  readonly posted: Fen;
+  /** Dropped remainder in [−0.5, 0.5) fen, in fen × 1e-9. */
+  readonly discarded: AccrualRegister;
+}
+
+/**
+ * Adds principal × daily rate × days to a register, exactly.
+ *
+ * @param days - Days charged, 0 or more: the first day counts, the repayment day does not.
+ * @throws {RangeError} The principal or the rate is negative, or `days` is not an integer of 0 or more.
+ */
+export function accrue(
+  register: AccrualRegister,
+  principal: Fen,
+  dailyRate: Rate,
+  days: number,
+): AccrualRegister {
+  if (principal < 0n || dailyRate < 0n || !Number.isSafeInteger(days) || days < 0) {
+    throw new RangeError('Interest accrues on a principal, a daily rate and whole days of zero or more.');
+  }
+  return register + principal * dailyRate * BigInt(days);
+}
+
+/**
+ * Posts a register half-up to the fen and keeps the remainder in it.
+ *
+ * Because nothing is dropped, the sum of all postings equals the exact total rounded once, however often one posts.
+ */
+export function post(register: AccrualRegister): Posting {
+  const posted = roundHalfUp(register, RATE_ONE);
+  return { posted, register: register - posted * RATE_ONE };
+}
+
+/** Posts a register for the last time; the remainder of less than one fen is dropped. */
+export function settle(register: AccrualRegister): Settlement {
+  const { posted, register: discarded } = post(register);
+  return { posted, discarded };
+}
