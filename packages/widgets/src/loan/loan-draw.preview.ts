@@ -1,0 +1,73 @@
+import {
+  allInAnnualCost,
+  equalPrincipalSchedule,
+  formatMoney,
+  formatPercent,
+  rateFromDecimal,
+  toFen,
+  type Fen,
+  type Schedule,
+} from '@weidongli/finance';
+import type { CreditLine, DrawQuote } from '@weidongli/contracts/loan';
+
+/** The figures of one choice of amount and term, ready to show; the same function booked them at the bank. */
+export interface DrawPreview {
+  readonly schedule: Schedule;
+  /** For example `14.60%`. */
+  readonly annualRate: string;
+  /** For example `0.04%`. */
+  readonly dailyRate: string;
+  /** For example `15.62%`; absent when no single rate fits. */
+  readonly allInAnnualCost: string | undefined;
+  /** For example `290.56`. */
+  readonly totalInterest: string;
+  readonly totalRepayment: string;
+}
+
+/** Shows an annual rate: two places always. */
+export const showAnnualRate = (rate: string): string => formatPercent(rateFromDecimal(rate), 2);
+
+/** Shows a daily rate with the places it needs: `0.04%`, `0.0225%`. */
+export const showDailyRate = (rate: string): string => formatPercent(rateFromDecimal(rate));
+
+/** Works out what borrowing `fen` for `tenor` months would cost on a line, if it were confirmed now. */
+export const previewDraw = (line: CreditLine, fen: Fen, tenor: number): DrawPreview => {
+  const schedule = equalPrincipalSchedule({
+    principal: fen,
+    dailyRate: rateFromDecimal(line.dailyRate),
+    tenor,
+    valueDate: line.valueDate,
+  });
+  return previewOf(schedule, line.annualRate, line.dailyRate);
+};
+
+/** Shows a quote in the same form; its figures are the bank's. */
+export const previewOfQuote = (quote: DrawQuote): DrawPreview => {
+  const { disclosure } = quote;
+  const schedule = equalPrincipalSchedule({
+    principal: toFen(quote.principal),
+    dailyRate: rateFromDecimal(disclosure.dailyRate),
+    tenor: quote.tenor,
+    valueDate: quote.valueDate,
+  });
+  return {
+    schedule,
+    annualRate: showAnnualRate(disclosure.annualRate),
+    dailyRate: showDailyRate(disclosure.dailyRate),
+    allInAnnualCost: showAnnualRate(disclosure.allInAnnualCost),
+    totalInterest: formatMoney(toFen(disclosure.totalInterest)),
+    totalRepayment: formatMoney(toFen(disclosure.totalRepayment)),
+  };
+};
+
+const previewOf = (schedule: Schedule, annualRate: string, dailyRate: string): DrawPreview => {
+  const allIn = allInAnnualCost(schedule);
+  return {
+    schedule,
+    annualRate: showAnnualRate(annualRate),
+    dailyRate: showDailyRate(dailyRate),
+    allInAnnualCost: allIn === undefined ? undefined : formatPercent(allIn, 2),
+    totalInterest: formatMoney(schedule.totals.interest),
+    totalRepayment: formatMoney(schedule.totals.total),
+  };
+};

@@ -1,0 +1,166 @@
+import { explainInterest, formatMoney } from '@weidongli/finance';
+import type { Agreement } from '@weidongli/contracts/partner';
+import { html, nothing, type TemplateResult } from 'lit';
+import { principalOf } from './loan-draw.confirm-view.js';
+import type { DrawPurpose } from './loan-draw.flow.js';
+import { problemText } from './loan-draw.problem.js';
+import type { DrawView } from './loan-draw.view.js';
+import { showDate } from './show-date.js';
+
+/** Renders how interest is worked out, row by row, with the numbers of this loan. */
+export const renderFormulaSheet = (
+  { preview, state, t }: DrawView,
+  close: () => void,
+): TemplateResult | typeof nothing => {
+  if (preview === undefined) return nothing;
+  const { steps, result } = explainInterest(preview.schedule);
+  const rows = steps
+    .filter(({ key }) => key === 'row-interest')
+    .map(({ n, expression, value }) => [String(n ?? ''), expression, value]);
+  const yearBasis = state.quote?.disclosure.yearBasis ?? state.line?.yearBasis ?? 365;
+  return html`
+    <wdl-formula
+      .formula=${t.formula}
+      .note=${t.formulaNote}
+      .caption=${t.formulaCaption}
+      .columns=${t.formulaColumns}
+      .rows=${rows}
+      .totalLabel=${t.totalInterest}
+      .total=${result.value}
+    ></wdl-formula>
+    <div class="stack">
+      <h3 class="card__title">${t.twoRates}</h3>
+      <wdl-amount-list
+        .rows=${[
+          {
+            label: t.annualRate,
+            note: t.annualNote(preview.dailyRate, yearBasis),
+            value: preview.annualRate,
+            strong: true,
+          },
+          ...(preview.allInAnnualCost === undefined
+            ? []
+            : [{ label: t.allInCost, note: t.allInNote, value: preview.allInAnnualCost, strong: true }]),
+        ]}
+      ></wdl-amount-list>
+    </div>
+    <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
+  `;
+};
+
+/** Renders the whole plan. */
+export const renderPlanSheet = (
+  { preview, t }: DrawView,
+  close: () => void,
+): TemplateResult | typeof nothing => {
+  if (preview === undefined) return nothing;
+  const rows = preview.schedule.rows.map(({ dueDate, principal, interest, total }) => ({
+    date: showDate(dueDate),
+    split: t.split(formatMoney(principal), formatMoney(interest)),
+    total: formatMoney(total),
+  }));
+  return html`
+    <wdl-schedule .label=${t.planLabel(rows.length)} .rows=${rows}></wdl-schedule>
+    <wdl-amount-list
+      .rows=${[{ label: t.planTotal, value: preview.totalRepayment, unit: t.yuan, total: true }]}
+    ></wdl-amount-list>
+    <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
+  `;
+};
+
+/** Renders the choice of purposes. */
+export const renderPurposeSheet = ({ state, t, act }: DrawView, close: () => void): TemplateResult => {
+  const purposes = state.line?.purposes ?? [];
+  return html`
+    <wdl-chip-group
+      .label=${t.purpose}
+      .options=${purposes.map((purpose) => ({ value: purpose, label: t.purposes[purpose] ?? purpose }))}
+      .value=${state.purpose}
+      @wdl-change=${(event: CustomEvent<{ value: DrawPurpose }>) => {
+        act({ type: 'purpose-chosen', purpose: event.detail.value });
+      }}
+    ></wdl-chip-group>
+    <p class="soft">${t.consentText}</p>
+    <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
+  `;
+};
+
+/** A document on its way, there, or not to be had. */
+export type DocumentReading = Agreement | 'reading' | 'failed';
+
+/** Renders a document to be read. */
+export const renderDocumentSheet = (
+  { t }: DrawView,
+  document: DocumentReading,
+  close: () => void,
+): TemplateResult => {
+  if (document === 'reading')
+    return html`<wdl-skeleton .label=${t.reading} .lines=${['half', 'full', 'full']}></wdl-skeleton>`;
+  if (document === 'failed') {
+    return html`<wdl-notice kind="warning" .text=${t.documentFailed}></wdl-notice>
+      <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>`;
+  }
+  const blocks = document.content.map(({ kind, text, label }) => ({
+    kind: kind.toLowerCase(),
+    text,
+    ...(label === undefined ? {} : { label }),
+  }));
+  return html`
+    <wdl-agreement-reader full .version=${document.version} .blocks=${blocks}></wdl-agreement-reader>
+    <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
+  `;
+};
+
+/** Renders the code sheet. `wait` is the number of seconds until another code may be asked for. */
+export const renderCodeSheet = (
+  { state, t, act }: DrawView,
+  wait: number,
+): TemplateResult | typeof nothing => {
+  const { challenge } = state;
+  if (challenge === undefined) return nothing;
+  const error = state.problem === undefined ? '' : problemText(state.problem, t);
+  return html`
+    <p class="soft center">
+      ${t.otpFor(principalOf(state), state.card?.last4 ?? '')}<br />${t.otpSent(challenge.phoneMasked)}
+    </p>
+    <wdl-otp-field
+      autofocus
+      data-field="code"
+      .label=${t.otpLabel(challenge.length)}
+      .value=${state.code}
+      .error=${error}
+      .hint=${wait > 0 ? t.otpWait(wait) : ''}
+      @wdl-change=${(event: CustomEvent<{ value: string }>) => {
+        act({ type: 'code-typed', code: event.detail.value });
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter') act({ type: 'code-submitted' });
+      }}
+    ></wdl-otp-field>
+    <div class="stack">
+      <wdl-button
+        .label=${t.otpConfirm}
+        .busyLabel=${t.working}
+        .busy=${state.work === 'verify'}
+        ?disabled=${state.code.length !== challenge.length}
+        @click=${() => {
+          act({ type: 'code-submitted' });
+        }}
+      ></wdl-button>
+      ${
+        wait > 0
+          ? nothing
+          : html`<wdl-button
+              kind="quiet"
+              .label=${t.otpResend}
+              .busy=${state.work === 'resend'}
+              .busyLabel=${t.otpResend}
+              @click=${() => {
+                act({ type: 'resend' });
+              }}
+            ></wdl-button>`
+      }
+    </div>
+    <p class="note center">${t.otpNote}</p>
+  `;
+};

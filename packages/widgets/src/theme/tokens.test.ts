@@ -1,0 +1,91 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { defineKit } from '../kit/define-kit.js';
+import { lightTokens } from './token-values.js';
+
+defineKit();
+
+const themes: ReadonlyArray<Record<string, string>> = [
+  {},
+  { 'data-scheme': 'dark' },
+  { 'data-mode': 'elder' },
+  { 'data-mode': 'elder', 'data-scheme': 'dark' },
+  { 'data-density': 'compact' },
+];
+const privateValue = (element: Element, name: string): string =>
+  getComputedStyle(element).getPropertyValue(`--_${name}`).trim();
+
+/** Applies tokens.css to the page until the returned function is called. */
+async function loadTokens(): Promise<() => void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('./tokens.css', import.meta.url).href;
+  const loaded = new Promise((done, fail) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', fail);
+  });
+  document.head.append(link);
+  await loaded;
+  return () => {
+    link.remove();
+  };
+}
+
+async function badgeWith(attributes: Record<string, string>): Promise<Element> {
+  const element = await fixture(html`<wdl-badge label="已还"></wdl-badge>`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+describe('tokens', () => {
+  for (const theme of themes) {
+    it(`are the same in tokens.css and without it: ${JSON.stringify(theme)}`, async () => {
+      const element = await badgeWith(theme);
+      const builtIn = Object.keys(lightTokens).map((name) => [name, privateValue(element, name)]);
+      const unload = await loadTokens();
+      const style = getComputedStyle(element);
+      const fromFile = Object.keys(lightTokens).map((name) => [
+        name,
+        style.getPropertyValue(`--wdl-${name}`).trim(),
+      ]);
+      unload();
+      expect(builtIn).to.deep.equal(fromFile);
+      expect(builtIn.every(([, value]) => value !== '')).to.equal(true);
+    });
+  }
+
+  it('let a value of the page or of the element win over the built-in one', async () => {
+    const page = new CSSStyleSheet();
+    page.replaceSync(
+      ':root { --wdl-color-primary: rgb(1, 2, 3) } .brand { --wdl-color-primary: rgb(4, 5, 6) }',
+    );
+    document.adoptedStyleSheets.push(page);
+    const dark = await badgeWith({ 'data-scheme': 'dark' });
+    const branded = await badgeWith({ class: 'brand' });
+    const seen = [privateValue(dark, 'color-primary'), privateValue(branded, 'color-primary')];
+    document.adoptedStyleSheets.pop();
+    expect(seen).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+  });
+
+  it('stop motion for who asked for less of it', async () => {
+    const element = await badgeWith({});
+    expect(privateValue(element, 'motion-slow')).to.equal('320ms');
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const reduced = privateValue(element, 'motion-slow');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(reduced).to.equal('0.01ms');
+  });
+
+  it('reach the elements inside a themed one, and end at a light one', async () => {
+    const outer = await fixture(
+      html`<wdl-screen data-scheme="dark" data-mode="elder"
+        ><wdl-badge label="外"></wdl-badge
+        ><wdl-list data-scheme="light"><wdl-badge label="里"></wdl-badge></wdl-list
+      ></wdl-screen>`,
+    );
+    const colours = [...outer.querySelectorAll('wdl-badge')].map((badge) =>
+      privateValue(badge, 'color-surface-1'),
+    );
+    expect(colours).to.deep.equal(['#161b23', '#ffffff']);
+  });
+});
