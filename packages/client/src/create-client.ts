@@ -76,6 +76,8 @@ const performInSession = async (
   options: CallOptions | undefined,
 ): Promise<unknown> => {
   let token = await session.token();
+  // An order may change what was read ahead, so nothing of that is handed out after one.
+  if (operation.method === 'POST') session.bootstrap.clear();
   const ahead =
     operation.method === 'GET'
       ? session.bootstrap.take(operation, input, context.environment.now())
