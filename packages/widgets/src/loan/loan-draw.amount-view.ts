@@ -127,7 +127,7 @@ const renderCost = ({ preview, t, state, open }: DrawView): TemplateResult =>
                 ...(preview.allInAnnualCost === undefined
                   ? []
                   : [{ label: t.allInCost, value: preview.allInAnnualCost }]),
-                { label: t.fees, value: '0.00', unit: t.yuan },
+                { label: t.fees, value: preview.totalFees, unit: t.yuan },
               ]}
             ></wdl-amount-list>
             <wdl-button

@@ -22,6 +22,8 @@ export interface DrawPreview {
   /** For example `290.56`. */
   readonly totalInterest: string;
   readonly totalRepayment: string;
+  /** Fees of all kinds; the product charges none, and that is shown too. */
+  readonly totalFees: string;
 }
 
 /** Shows an annual rate: two places always. */
@@ -57,6 +59,7 @@ export const previewOfQuote = (quote: DrawQuote): DrawPreview => {
     allInAnnualCost: showAnnualRate(disclosure.allInAnnualCost),
     totalInterest: formatMoney(toFen(disclosure.totalInterest)),
     totalRepayment: formatMoney(toFen(disclosure.totalRepayment)),
+    totalFees: formatMoney(toFen(disclosure.totalFees)),
   };
 };
 
@@ -69,5 +72,6 @@ const previewOf = (schedule: Schedule, annualRate: string, dailyRate: string): D
     allInAnnualCost: allIn === undefined ? undefined : formatPercent(allIn, 2),
     totalInterest: formatMoney(schedule.totals.interest),
     totalRepayment: formatMoney(schedule.totals.total),
+    totalFees: formatMoney(schedule.totals.total - schedule.totals.principal - schedule.totals.interest),
   };
 };

@@ -12,8 +12,12 @@ const themes: ReadonlyArray<Record<string, string>> = [
   { 'data-mode': 'elder', 'data-scheme': 'dark' },
   { 'data-density': 'compact' },
 ];
-const privateValue = (element: Element, name: string): string =>
-  getComputedStyle(element).getPropertyValue(`--_${name}`).trim();
+/** Reads a custom property without the quotes and line breaks that a formatter chooses. */
+function valueOf(element: Element, name: string): string {
+  return getComputedStyle(element).getPropertyValue(name).trim().replace(/\s+/gu, ' ').replace(/"/gu, "'");
+}
+
+const privateValue = (element: Element, name: string): string => valueOf(element, `--_${name}`);
 
 /** Applies tokens.css to the page until the returned function is called. */
 async function loadTokens(): Promise<() => void> {
@@ -43,11 +47,7 @@ describe('tokens', () => {
       const element = await badgeWith(theme);
       const builtIn = Object.keys(lightTokens).map((name) => [name, privateValue(element, name)]);
       const unload = await loadTokens();
-      const style = getComputedStyle(element);
-      const fromFile = Object.keys(lightTokens).map((name) => [
-        name,
-        style.getPropertyValue(`--wdl-${name}`).trim(),
-      ]);
+      const fromFile = Object.keys(lightTokens).map((name) => [name, valueOf(element, `--wdl-${name}`)]);
       unload();
       expect(builtIn).to.deep.equal(fromFile);
       expect(builtIn.every(([, value]) => value !== '')).to.equal(true);

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { filesBelow, workspacesIn } from '../bootstrap/files.mjs';
+import { SOURCE_FLAGS, runNode, runTool } from '../bootstrap/process.mjs';
+import { addTotals, noTests, readTotals, reportTotals } from './totals.mjs';
+
+const CACHE = 'node_modules/.cache';
+/** Packages whose tests run in a browser, except those named `*.flow.test.ts` and `*.pure.test.ts`. */
+const BROWSER_SOURCES = 'packages/widgets/src/';
+const REPORTER = './scripts/totals-reporter.mjs';
+
+const isTest = (path) => /\.test\.(ts|mjs)$/.test(path);
+const isBrowserTest = (path) => path.startsWith(BROWSER_SOURCES) && !/\.(flow|pure)\.test\.ts$/.test(path);
+
+/** Lists every test file, split by where it runs, kept to those whose path holds one of the filters. */
+export function testFiles(filters = []) {
+  const folders = [
+    ...workspacesIn('packages').flatMap((path) => [`${path}/src`, `${path}/scripts`]),
+    ...workspacesIn('examples').flatMap((path) => [`${path}/src`, `${path}/server`]),
+    'scripts',
+  ];
+  const wanted = (path) => filters.length === 0 || filters.some((filter) => path.includes(filter));
+  const all = folders.flatMap((folder) => filesBelow(folder, isTest)).filter(wanted);
+  return { node: all.filter((path) => !isBrowserTest(path)), browser: all.filter(isBrowserTest) };
+}
+
+/** Runs Node and browser tests. @returns {Promise<number>} Exit code. */
+export async function test(filters, findBrowser) {
+  const { node, browser } = testFiles(filters);
+  const inNode = await nodeTests(node, availableParallelism());
+  const inBrowser = browser.length > 0 ? await browserTests(browser, await findBrowser()) : noTests();
+  return reportTotals(addTotals(inNode, inBrowser));
+}
+
+/** Runs the journeys of the examples in a real browser, one after the other. @returns {Promise<number>} Exit code. */
+export async function endToEnd(filters, findBrowser) {
+  const files = workspacesIn('examples')
+    .flatMap((path) => filesBelow(`${path}/e2e`, (file) => file.endsWith('.e2e.ts')))
+    .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)));
+  const browser = files.length > 0 ? await findBrowser() : '';
+  return reportTotals(await nodeTests(files, 1, { CHROME_PATH: browser }));
+}
+
+/**
+ * Recomputes worked examples from outside sources: the files kept in the finance package, or those of a folder.
+ * Tests find the folder in `WDL_VECTORS`. @returns {Promise<number>} Exit code.
+ */
+export async function vectors([folder]) {
+  if (folder !== undefined && !existsSync(folder))
+    throw new Error(`There is no folder ${folder} with vectors.`);
+  const env = folder === undefined ? {} : { WDL_VECTORS: resolve(folder) };
+  const { node } = testFiles(['/vectors.test.']);
+  return reportTotals(await nodeTests(node, availableParallelism(), env));
+}
+
+async function nodeTests(files, concurrency, env = {}) {
+  if (files.length === 0) return noTests();
+  const totals = freshTotalsFile('node');
+  const reporters = [
+    ['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    [`--test-reporter=${REPORTER}`, `--test-reporter-destination=${totals}`],
+  ].flat();
+  const flags = [...SOURCE_FLAGS, '--test', `--test-concurrency=${concurrency}`, ...reporters];
+  const { code } = await runNode([...flags, ...files], { env });
+  return readTotals(totals, code);
+}
+
+async function browserTests(files, browser) {
+  const totals = freshTotalsFile('browser');
+  const env = { CHROME_PATH: browser, WDL_TOTALS: totals, WDL_TEST_FILES: files.join('\n') };
+  const { code, output } = await runTool('@web/test-runner', ['--config', 'scripts/wtr.config.mjs'], {
+    env,
+    bin: 'wtr',
+  });
+  if (output) console.error(output);
+  return readTotals(totals, code);
+}
+
+function freshTotalsFile(name) {
+  mkdirSync(CACHE, { recursive: true });
+  const file = resolve(CACHE, `totals-${name}-${process.pid}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
