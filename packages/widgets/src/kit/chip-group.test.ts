@@ -36,7 +36,7 @@ describe('<wdl-chip-group>', () => {
 
   it('follows its value property after a tap', async () => {
     const element = await group('p5');
-    shadow<HTMLInputElement>(element, 'label:nth-child(2)').click();
+    shadow(element, 'label:nth-child(2)').click();
     expect(element.value).to.equal('p10');
     element.value = 'p5';
     await element.updateComplete;

@@ -36,6 +36,12 @@ export function focusedElement(root: DocumentOrShadowRoot = document): Element |
   return active?.shadowRoot?.activeElement ? focusedElement(active.shadowRoot) : active;
 }
 
+/** Gives the text of the focused element. A failing comparison of elements would print the whole page. */
+export function focusedText(): string {
+  const element = focusedElement();
+  return element === null || element === document.body ? '' : textOf(element);
+}
+
 /** Waits until an element and its pending focus moves are done. */
 export async function settled(host: WdlElement): Promise<void> {
   await host.updateComplete;

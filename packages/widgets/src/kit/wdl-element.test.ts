@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { html as template, type TemplateResult } from 'lit';
 import { defineElement } from './define-element.js';
 import { defineKit } from './define-kit.js';
+import { HeroElement } from './hero.element.js';
 import { focusedElement, settled, shadow, textOf } from './shadow.testing.js';
 import { WdlElement } from './wdl-element.js';
 
@@ -32,7 +33,7 @@ describe('WdlElement', () => {
 
   it('moves focus to the marked heading, inside the kit element that draws it', async () => {
     const element = await probe();
-    await settled(shadow(element, 'wdl-hero'));
+    await settled(shadow(element, 'wdl-hero', HeroElement));
     element.focusHeading();
     expect(focusedElement()?.localName).to.equal('h1');
   });

@@ -1,9 +1,16 @@
 import type { Challenge } from '@weidongli/contracts';
-import type { Loan, LoanDrawInput } from '@weidongli/contracts/loan';
+import type { Loan } from '@weidongli/contracts/loan';
 import { fromFen, parseMoneyInput } from '@weidongli/finance';
 import { flowProblem } from './flow-problem.js';
 import type { LoanClient } from './loan.client.js';
-import { reduceDraw, resumedDraw, startDraw, type DrawEvent, type DrawState } from './loan-draw.flow.js';
+import {
+  reduceDraw,
+  resumedDraw,
+  startDraw,
+  type DrawEvent,
+  type DrawState,
+  type DrawWork,
+} from './loan-draw.flow.js';
 
 /** What a running draw needs of its surroundings. */
 export interface DrawSurroundings {
@@ -27,6 +34,13 @@ export interface DrawSession {
   stop(): void;
 }
 
+/** The members of the client's error that decide what comes next. */
+interface ErrorLike {
+  readonly code?: unknown;
+  readonly challenge?: Challenge;
+  readonly outcomeUnknown?: unknown;
+}
+
 /** Milliseconds between two looks at a draw under way; the webhook tells the bank's own server, this only the screen. */
 const lookEveryMs = 1500;
 
@@ -38,151 +52,141 @@ const firstCard = async (client: LoanClient) =>
     ({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT',
   );
 
-const orderOf = (state: DrawState, acceptanceId: string): LoanDrawInput | undefined =>
-  state.quote === undefined || state.card === undefined
-    ? undefined
-    : { quoteId: state.quote.id, purpose: state.purpose, cardId: state.card.id, acceptanceId };
-
-/** The members of the client's error that decide what comes next. */
-interface ErrorLike {
-  readonly code?: unknown;
-  readonly challenge?: Challenge;
-  readonly outcomeUnknown?: unknown;
-}
-
 /** Runs a draw against a client. */
-export const runDraw = ({ client, schedule, onState, from = startDraw }: DrawSurroundings): DrawSession => {
-  let state = resumedDraw(from);
-  let stopped = false;
-  let callOff = (): void => undefined;
-  let acceptanceId = '';
-  let proof: { readonly challengeId: string; readonly token: string } | undefined;
+export const runDraw = (surroundings: DrawSurroundings): DrawSession => new RunningDraw(surroundings);
 
-  const dispatch = (event: DrawEvent): void => {
-    const before = state;
-    state = reduceDraw(state, event);
-    if (state !== before && !stopped) onState(state);
-    const { work } = state;
-    if (work !== undefined && work !== before.work) void attempt(works[work]);
-  };
+class RunningDraw implements DrawSession {
+  state: DrawState;
+  private readonly surroundings: DrawSurroundings;
+  private readonly client: LoanClient;
+  private stopped = false;
+  private callOff = (): void => undefined;
+  private acceptanceId = '';
+  private proof: { readonly challengeId: string; readonly token: string } | undefined;
 
-  const watch = (loan: Loan): void => {
-    callOff();
-    if (stopped || state.step !== 'progress') return;
-    callOff = schedule(() => void look(loan.id), lookEveryMs);
-  };
+  constructor(surroundings: DrawSurroundings) {
+    this.surroundings = surroundings;
+    this.client = surroundings.client;
+    this.state = resumedDraw(surroundings.from ?? startDraw);
+  }
 
-  const found = (loan: Loan): void => {
-    dispatch({ type: 'loan-read', loan });
-    watch(loan);
-  };
+  act(event: DrawEvent): void {
+    const before = this.state;
+    this.state = reduceDraw(before, event);
+    if (this.state !== before && !this.stopped) this.surroundings.onState(this.state);
+    const { work } = this.state;
+    if (work !== undefined && work !== before.work) void this.attempt(work);
+  }
 
-  const look = async (drawId: string): Promise<void> => {
+  async load(): Promise<void> {
+    const { client } = this;
     try {
-      found(await client.loan.getDraw({ drawId }));
-    } catch {
-      // A look that fails changes nothing: the next one follows, and the screen says what was last known.
-      if (state.loan !== undefined) watch(state.loan);
-    }
-  };
-
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
+      const [line, card, draws] = await Promise.all([
+        firstLine(client),
+        firstCard(client),
+        client.loan.listDraws({ state: 'IN_PROGRESS' }),
+      ]);
+      this.act({ type: 'loaded', line, card, inProgress: draws.data[0] });
+      if (this.state.loan !== undefined) this.watch(this.state.loan);
     } catch (error) {
-      dispatch({ type: 'failed', problem: flowProblem(error) });
+      this.act({ type: 'load-failed', problem: flowProblem(error) });
     }
-  };
+  }
 
-  const quote = async (): Promise<void> => {
-    const amount = parseMoneyInput(state.amountText);
-    if (!amount.ok || state.line === undefined || state.tenor === undefined) return;
-    const input = { lineId: state.line.id, principal: fromFen(amount.fen), tenor: state.tenor };
-    dispatch({ type: 'quoted', quote: await client.loan.quoteDraw(input) });
-  };
+  stop(): void {
+    this.stopped = true;
+    this.callOff();
+  }
 
-  const accept = async (): Promise<string> => {
-    const { quote: quoted } = state;
-    if (quoted === undefined) return '';
-    const documents = quoted.agreements.map(({ id, sha256 }) => ({ agreementId: id, sha256 }));
-    const acceptance = await client.partner.acceptAgreements(
-      { subject: quoted.id, documents, method: 'CHECKBOX' },
-      { idempotencyKey: `accept-${quoted.id}` },
-    );
-    return acceptance.id;
-  };
-
-  /** Sends the order. Its key comes from the quote, so that every repeat, from whatever device, is the same order. */
-  const order = async (): Promise<void> => {
-    const input = orderOf(state, acceptanceId);
-    if (input === undefined) return;
-    const stepUp = proof === undefined ? {} : { stepUpToken: proof.token };
+  private async attempt(work: DrawWork): Promise<void> {
     try {
-      found(await client.loan.draw(input, { idempotencyKey: `draw-${input.quoteId}`, ...stepUp }));
+      await this[work]();
+    } catch (error) {
+      this.act({ type: 'failed', problem: flowProblem(error) });
+    }
+  }
+
+  private async quote(): Promise<void> {
+    const { line, tenor, amountText } = this.state;
+    const amount = parseMoneyInput(amountText);
+    if (!amount.ok || line === undefined || tenor === undefined) return;
+    const input = { lineId: line.id, principal: fromFen(amount.fen), tenor };
+    this.act({ type: 'quoted', quote: await this.client.loan.quoteDraw(input) });
+  }
+
+  private async draw(): Promise<void> {
+    const { quote } = this.state;
+    if (quote === undefined) return;
+    this.proof = undefined;
+    const documents = quote.agreements.map(({ id, sha256 }) => ({ agreementId: id, sha256 }));
+    const acceptance = await this.client.partner.acceptAgreements(
+      { subject: quote.id, documents, method: 'CHECKBOX' },
+      { idempotencyKey: `accept-${quote.id}` },
+    );
+    this.acceptanceId = acceptance.id;
+    await this.order();
+  }
+
+  /** Answers the challenge, once: the answer is kept for the order that follows it, should that have to be repeated. */
+  private async verify(): Promise<void> {
+    const { challenge, code } = this.state;
+    if (challenge === undefined) return;
+    if (this.proof?.challengeId !== challenge.id) {
+      const { token } = await this.client.identity.verifyChallenge({ challengeId: challenge.id, code });
+      this.proof = { challengeId: challenge.id, token };
+    }
+    await this.order();
+  }
+
+  /** Sends the order. Its key comes from the quote: every repeat, from whatever device, is the same order. */
+  private async order(): Promise<void> {
+    const { quote, card, purpose } = this.state;
+    if (quote === undefined || card === undefined) return;
+    const input = { quoteId: quote.id, purpose, cardId: card.id, acceptanceId: this.acceptanceId };
+    const stepUp = this.proof === undefined ? {} : { stepUpToken: this.proof.token };
+    try {
+      this.found(await this.client.loan.draw(input, { idempotencyKey: `draw-${quote.id}`, ...stepUp }));
     } catch (error) {
       const { code, challenge, outcomeUnknown } = error as ErrorLike;
-      if (outcomeUnknown === true) dispatch({ type: 'order-unknown' });
+      if (outcomeUnknown === true) this.act({ type: 'order-unknown' });
       else if (code === 'step-up-required' && challenge !== undefined)
-        dispatch({ type: 'challenged', challenge });
+        this.act({ type: 'challenged', challenge });
       else throw error;
     }
-  };
+  }
 
-  const submit = async (): Promise<void> => {
-    proof = undefined;
-    acceptanceId = await accept();
-    await order();
-  };
-
-  /** Answers the challenge, once: an answered one is kept for the order that follows it. */
-  const verify = async (): Promise<void> => {
-    const { challenge, code } = state;
+  private async resend(): Promise<void> {
+    const { challenge } = this.state;
     if (challenge === undefined) return;
-    if (proof?.challengeId !== challenge.id) {
-      const { token } = await client.identity.verifyChallenge({ challengeId: challenge.id, code });
-      proof = { challengeId: challenge.id, token };
+    const next = await this.client.identity.resendChallenge({ challengeId: challenge.id });
+    this.act({ type: 'resent', challenge: next });
+  }
+
+  private async query(): Promise<void> {
+    const { quote } = this.state;
+    if (quote === undefined) return;
+    const { data } = await this.client.loan.listDraws({ quoteId: quote.id });
+    if (data[0] === undefined) this.act({ type: 'not-found' });
+    else this.found(data[0]);
+  }
+
+  private found(loan: Loan): void {
+    this.act({ type: 'loan-read', loan });
+    this.watch(loan);
+  }
+
+  private watch(loan: Loan): void {
+    this.callOff();
+    if (this.stopped || this.state.step !== 'progress') return;
+    this.callOff = this.surroundings.schedule(() => void this.look(loan), lookEveryMs);
+  }
+
+  private async look(loan: Loan): Promise<void> {
+    try {
+      this.found(await this.client.loan.getDraw({ drawId: loan.id }));
+    } catch {
+      // A look that fails changes nothing: the next one follows, and the screen says what was last known.
+      this.watch(loan);
     }
-    await order();
-  };
-
-  const resend = async (): Promise<void> => {
-    if (state.challenge === undefined) return;
-    dispatch({
-      type: 'resent',
-      challenge: await client.identity.resendChallenge({ challengeId: state.challenge.id }),
-    });
-  };
-
-  const query = async (): Promise<void> => {
-    if (state.quote === undefined) return;
-    const { data } = await client.loan.listDraws({ quoteId: state.quote.id });
-    if (data[0] === undefined) dispatch({ type: 'not-found' });
-    else found(data[0]);
-  };
-
-  const works = { quote, draw: submit, verify, resend, query };
-
-  return {
-    get state() {
-      return state;
-    },
-    act: dispatch,
-    load: async () => {
-      try {
-        const [line, card, draws] = await Promise.all([
-          firstLine(client),
-          firstCard(client),
-          client.loan.listDraws({ state: 'IN_PROGRESS' }),
-        ]);
-        dispatch({ type: 'loaded', line, card, inProgress: draws.data[0] });
-        if (state.loan !== undefined) watch(state.loan);
-      } catch (error) {
-        dispatch({ type: 'load-failed', problem: flowProblem(error) });
-      }
-    },
-    stop: () => {
-      stopped = true;
-      callOff();
-    },
-  };
-};
+  }
+}

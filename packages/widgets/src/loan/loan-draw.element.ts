@@ -1,4 +1,3 @@
-import type { Loan } from '@weidongli/contracts/loan';
 import { formatMoney } from '@weidongli/finance';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -7,59 +6,29 @@ import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import { ClientElement } from '../provider/client-element.js';
 import type { LoanClient } from './loan.client.js';
-import { renderAmount, renderAmountActions, renderProblem } from './loan-draw.amount-view.js';
 import { readAmount } from './loan-draw.amount.js';
-import { renderConfirm, renderConfirmActions } from './loan-draw.confirm-view.js';
+import {
+  isPastConfirm,
+  stepDetail,
+  type LoanDrawCompleteDetail,
+  type LoanDrawExitDetail,
+  type LoanDrawStepDetail,
+} from './loan-draw.events.js';
+import { barTitle, renderStep } from './loan-draw.steps.js';
 import { runDraw, type DrawSession } from './loan-draw.effects.js';
 import { startDraw, type DrawEvent, type DrawState, type DrawStep } from './loan-draw.flow.js';
 import { loanDrawMessages, type LoanDrawMessages } from './loan-draw.messages.js';
 import { previewDraw, previewOfQuote, type DrawPreview } from './loan-draw.preview.js';
 import {
-  renderDone,
-  renderDoneActions,
-  renderFailed,
-  renderProgress,
-  renderProgressActions,
-  renderUnknown,
-  renderUnknownActions,
-} from './loan-draw.result-view.js';
-import {
-  renderCodeSheet,
   renderDocumentSheet,
   renderFormulaSheet,
   renderPlanSheet,
   renderPurposeSheet,
   type DocumentReading,
 } from './loan-draw.sheets.js';
-import {
-  renderLoadFailed,
-  renderLoadFailedActions,
-  renderLoading,
-  renderUnavailable,
-} from './loan-draw.start-view.js';
+import { renderCodeSheet } from './loan-draw.code-sheet.js';
 import type { DrawSheet, DrawView } from './loan-draw.view.js';
 
-/** Detail of `wdl-loan-draw-step`. */
-export interface LoanDrawStepDetail {
-  readonly step: DrawStep;
-  /** Number of the step, from 1, and how many there are. */
-  readonly index: number;
-  readonly of: number;
-}
-
-/** Detail of `wdl-loan-draw-complete`. */
-export interface LoanDrawCompleteDetail {
-  readonly loan: Loan;
-}
-
-/** Detail of `wdl-loan-draw-exit`. */
-export interface LoanDrawExitDetail {
-  readonly to: 'home' | 'plan';
-  /** The loan, when there is one. */
-  readonly drawId: string | undefined;
-}
-
-const order: readonly DrawStep[] = ['amount', 'confirm', 'progress', 'done'];
 const sheetTitles = { formula: 'formulaTitle', plan: 'planTitle', purpose: 'purpose' } as const;
 
 /**
@@ -154,41 +123,18 @@ export class LoanDrawElement extends ClientElement {
       <wdl-screen @wdl-error-select=${this.onErrorSelect}>
         <wdl-app-bar
           slot="header"
-          .heading=${this.barTitle(view.t)}
-          .leave=${order.indexOf(this.draw.step) >= 2 ? 'close' : 'back'}
-          .leaveLabel=${order.indexOf(this.draw.step) >= 2 ? view.t.close : view.t.back}
+          .heading=${barTitle(this.draw.step, view.t)}
+          .leave=${isPastConfirm(this.draw.step) ? 'close' : 'back'}
+          .leaveLabel=${isPastConfirm(this.draw.step) ? view.t.close : view.t.back}
           .serviceLabel=${this.serviceHref === '' ? '' : view.t.service}
           @wdl-back=${this.onBack}
           @wdl-close=${this.onBack}
           @wdl-service=${this.onService}
         ></wdl-app-bar>
-        ${this.renderStep(view)}
+        ${renderStep(view, () => void this.session?.load())}
       </wdl-screen>
       ${this.renderSheet(view)} ${this.renderCode(view)}
     `;
-  }
-
-  private renderStep(view: DrawView): TemplateResult {
-    switch (this.draw.step) {
-      case 'loading':
-        return renderLoading(view);
-      case 'unavailable':
-        return this.draw.problem === undefined
-          ? renderUnavailable(view)
-          : html`${renderLoadFailed(view)}${renderLoadFailedActions(view, () => void this.session?.load())}`;
-      case 'amount':
-        return html`${renderAmount(view)}${renderAmountActions(view)}`;
-      case 'confirm':
-        return html`${renderConfirm(view)}${renderConfirmActions(view)}`;
-      case 'progress':
-        return html`${renderProgress(view)}${renderProgressActions(view)}`;
-      case 'unknown':
-        return html`${renderUnknown(view)}${renderUnknownActions(view)}`;
-      case 'done':
-        return html`${renderDone(view)}${renderDoneActions(view)}`;
-      case 'failed':
-        return html`${renderFailed(view)}${renderProblem(view)}${renderProgressActions(view)}`;
-    }
   }
 
   private renderSheet(view: DrawView): TemplateResult {
@@ -270,17 +216,6 @@ export class LoanDrawElement extends ClientElement {
     );
   }
 
-  private barTitle(t: LoanDrawMessages): string {
-    const titles: Partial<Record<DrawStep, string>> = {
-      confirm: t.titleConfirm,
-      progress: t.titleProgress,
-      unknown: t.titleProgress,
-      done: t.titleResult,
-      failed: t.titleResult,
-    };
-    return titles[this.draw.step] ?? t.titleAmount;
-  }
-
   private sheetTitle(t: LoanDrawMessages): string {
     const { sheet } = this;
     if (typeof sheet === 'object')
@@ -321,7 +256,7 @@ export class LoanDrawElement extends ClientElement {
 
   private async enter(from: DrawStep): Promise<void> {
     const { step, loan } = this.draw;
-    const detail: LoanDrawStepDetail = { step, index: order.indexOf(step) + 1, of: order.length };
+    const detail = stepDetail(step);
     this.emit(from === 'loading' ? 'wdl-loan-draw-ready' : 'wdl-loan-draw-step', detail);
     if (step === 'done' && loan !== undefined && this.completed !== loan.id) {
       this.completed = loan.id;
@@ -353,11 +288,7 @@ export class LoanDrawElement extends ClientElement {
     if (loan !== undefined)
       this.emit<LoanDrawExitDetail>('wdl-loan-draw-exit', { to: 'home', drawId: loan.id });
     else if (this.draw.work === undefined) {
-      this.emit<LoanDrawStepDetail>('wdl-loan-draw-cancel', {
-        step,
-        index: order.indexOf(step) + 1,
-        of: order.length,
-      });
+      this.emit<LoanDrawStepDetail>('wdl-loan-draw-cancel', stepDetail(step));
     }
   };
 

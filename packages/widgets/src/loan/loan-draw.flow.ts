@@ -206,8 +206,19 @@ const confirm = (state: DrawState, event: DrawEvent): DrawState => {
   }
 };
 
+/** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
+const outcomes: Partial<Record<DrawEvent['type'], readonly DrawWork[]>> = {
+  quoted: ['quote'],
+  challenged: ['draw', 'verify'],
+  resent: ['resend'],
+  'order-unknown': ['draw', 'verify'],
+  'not-found': ['query'],
+};
+
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceDraw = (state: DrawState, event: DrawEvent): DrawState => {
+  const awaited = outcomes[event.type];
+  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
   switch (event.type) {
     case 'loaded':
       return loaded(state, event);

@@ -1,9 +1,7 @@
 import { explainInterest, formatMoney } from '@weidongli/finance';
 import type { Agreement } from '@weidongli/contracts/partner';
 import { html, nothing, type TemplateResult } from 'lit';
-import { principalOf } from './loan-draw.confirm-view.js';
 import type { DrawPurpose } from './loan-draw.flow.js';
-import { problemText } from './loan-draw.problem.js';
 import type { DrawView } from './loan-draw.view.js';
 import { showDate } from './show-date.js';
 
@@ -108,59 +106,5 @@ export const renderDocumentSheet = (
   return html`
     <wdl-agreement-reader full .version=${document.version} .blocks=${blocks}></wdl-agreement-reader>
     <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
-  `;
-};
-
-/** Renders the code sheet. `wait` is the number of seconds until another code may be asked for. */
-export const renderCodeSheet = (
-  { state, t, act }: DrawView,
-  wait: number,
-): TemplateResult | typeof nothing => {
-  const { challenge } = state;
-  if (challenge === undefined) return nothing;
-  const error = state.problem === undefined ? '' : problemText(state.problem, t);
-  return html`
-    <p class="soft center">
-      ${t.otpFor(principalOf(state), state.card?.last4 ?? '')}<br />${t.otpSent(challenge.phoneMasked)}
-    </p>
-    <wdl-otp-field
-      autofocus
-      data-field="code"
-      .label=${t.otpLabel(challenge.length)}
-      .value=${state.code}
-      .error=${error}
-      .hint=${wait > 0 ? t.otpWait(wait) : ''}
-      @wdl-change=${(event: CustomEvent<{ value: string }>) => {
-        act({ type: 'code-typed', code: event.detail.value });
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter') act({ type: 'code-submitted' });
-      }}
-    ></wdl-otp-field>
-    <div class="stack">
-      <wdl-button
-        .label=${t.otpConfirm}
-        .busyLabel=${t.working}
-        .busy=${state.work === 'verify'}
-        ?disabled=${state.code.length !== challenge.length}
-        @click=${() => {
-          act({ type: 'code-submitted' });
-        }}
-      ></wdl-button>
-      ${
-        wait > 0
-          ? nothing
-          : html`<wdl-button
-              kind="quiet"
-              .label=${t.otpResend}
-              .busy=${state.work === 'resend'}
-              .busyLabel=${t.otpResend}
-              @click=${() => {
-                act({ type: 'resend' });
-              }}
-            ></wdl-button>`
-      }
-    </div>
-    <p class="note center">${t.otpNote}</p>
   `;
 };
