@@ -40,6 +40,7 @@ function steps() {
     ['sherif', tool('sherif', ['--ignore-rule', 'root-package-manager-field'])],
     ['lock file', script('scripts/check-lock.mjs')],
     ['house', script('scripts/check-house.mjs')],
+    ['samples', script('scripts/check-examples.mjs')],
   ];
 }
 
