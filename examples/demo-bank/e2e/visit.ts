@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startDemo } from '../server/start.js';
+import { bankSide, type BankSide } from './bank-side.js';
+import type { DemoUrls } from './demo-process.js';
+import {
+  assertClean,
+  axeFindings,
+  observe,
+  sidewaysScroll,
+  stepUp,
+  type ExpectedReply,
+} from './observers.js';
+
+/** Options of a visit. */
+export interface VisitOptions {
+  /** A demo that runs already. @defaultValue a fresh one, in this process */
+  readonly demo?: DemoUrls;
+  readonly width?: number;
+  readonly height?: number;
+  /** Refusals that the visit provokes, besides the challenge of the first order. */
+  readonly expected?: readonly ExpectedReply[];
+  /** Leaves out the check at the end: for tests that plant what the observers must catch. */
+  readonly planted?: boolean;
+  /** Says that requests are cut off on purpose, of which the browser makes notes of its own. */
+  readonly offline?: boolean;
+}
+
+/** A customer at a phone, watched by all observers. */
+export interface Visit {
+  readonly page: Page;
+  readonly demo: DemoUrls;
+  readonly bank: BankSide;
+  /** Checks the screen that is shown with axe and for sideways scroll; findings fail the visit at its end. */
+  screen(name: string): Promise<void>;
+}
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+let browser: Promise<Browser> | undefined;
+
+/** Opens the one browser of a test file. */
+const openBrowser = (): Promise<Browser> => {
+  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  assert.ok(existsSync(executablePath), `No browser at ${executablePath}: set CHROME_PATH.`);
+  browser ??= chromium.launch({ executablePath, args });
+  return browser;
+};
+
+/** Closes the browser; call it after the last test of a file. */
+export const closeBrowser = async (): Promise<void> => {
+  await (await browser)?.close();
+  browser = undefined;
+};
+
+/** Lists what is wrong with the screen that is shown. */
+const inspect = async (page: Page, name: string): Promise<readonly string[]> => {
+  // Colours are measured, so what fades or rises has to have arrived.
+  await page.evaluate(async () => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll('*'))
+        if (shadowRoot !== null) roots.push(shadowRoot);
+    const animations = roots.flatMap((root) => root.getAnimations());
+    const ending = animations.filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+  const sideways = await sidewaysScroll(page);
+  const findings = (await axeFindings(page)).map((finding) => `${name}: ${finding}`);
+  return sideways === 0 ? findings : [...findings, `${name}: scrolls sideways by ${sideways} pixels`];
+};
+
+/** Lets a customer visit the demo bank, and checks at the end that no observer saw anything. */
+export const visit = async (
+  work: (visit: Visit) => Promise<void>,
+  options: VisitOptions = {},
+): Promise<void> => {
+  const own = options.demo === undefined ? await startDemo({ api: 0, bank: 0 }) : undefined;
+  const demo = (options.demo ?? own)!;
+  const context = await (
+    await openBrowser()
+  ).newContext({
+    viewport: { width: options.width ?? 390, height: options.height ?? 844 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: false,
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    const seen = observe(page, [demo.bankUrl, demo.apiUrl], [stepUp, ...(options.expected ?? [])]);
+    const bank = bankSide(demo);
+    const findings: string[] = [];
+    const screen = async (name: string): Promise<void> => {
+      findings.push(...(await inspect(page, name)));
+    };
+    await work({ page, demo, bank, screen });
+    assert.deepEqual(findings, [], 'every screen is clean');
+    if (options.offline === true) removeConnectionNotes(seen.consoleErrors);
+    if (options.planted !== true) await assertClean(seen, demo.bankUrl);
+  } finally {
+    await context.close();
+    await own?.close();
+  }
+};
+
+/** Takes out what the browser itself writes about a connection that the test has cut. */
+const removeConnectionNotes = (lines: string[]): void => {
+  const kept = lines.filter((line) => !line.startsWith('Failed to load resource: net::ERR_'));
+  lines.splice(0, lines.length, ...kept);
+};

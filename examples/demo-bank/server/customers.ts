@@ -1,0 +1,19 @@
+/** A customer who can log in to the demo. */
+export interface DemoCustomer {
+  /** The bank's own name for the customer; the sandbox knows the same one. */
+  readonly id: string;
+  /** Who it is, for the login page. */
+  readonly title: string;
+  /** What to expect, in plain words. */
+  readonly text: string;
+}
+
+/** Customers of the demo. All of them are invented, with test data only. */
+export const demoCustomers: readonly DemoCustomer[] = [
+  { id: 'repeat-borrower', title: '借过款的老客户', text: '有可用额度，可以直接借款' },
+  { id: 'not-invited', title: '没有收到邀请的客户', text: '首页没有借款入口，这是正常的' },
+  { id: 'suspended-line', title: '额度暂停的客户', text: '以前有额度，现在不能借款' },
+];
+
+/** Says whether somebody may log in under this name. */
+export const isDemoCustomer = (id: unknown): id is string => demoCustomers.some((one) => one.id === id);

@@ -1,0 +1,44 @@
+import { createPartnerClient } from '@weidongli/client';
+import { axiosTransport } from '@weidongli/client/axios';
+import { partner } from '@weidongli/contracts/partner';
+import { sandbox } from '@weidongli/contracts/sandbox';
+
+/** What the bank's back end needs of the platform. */
+export interface Platform {
+  /** Asks for an embed session of a customer who has logged in here. The secret goes to the page and nowhere else. */
+  createSession(customer: string): Promise<{ readonly clientSecret: string }>;
+  /** Registers the address that receives events; gives the signing secret. */
+  registerWebhook(url: string): Promise<string>;
+  /** Moves the sandbox's clock ahead by 40 seconds, the longest that money takes. For demonstrations only. */
+  skip(): Promise<void>;
+}
+
+/** Connects the back end to the platform. `pageOrigin` is the exact origin of the pages that hold the widgets. */
+export const connectPlatform = (options: {
+  readonly apiUrl: string;
+  readonly sandboxKey: string;
+  readonly pageOrigin: string;
+}): Platform => {
+  const client = createPartnerClient({
+    transport: axiosTransport({ baseUrl: options.apiUrl }),
+    sandboxKey: options.sandboxKey,
+    features: { partner, sandbox },
+  });
+  return {
+    createSession: async (customer) => {
+      const { clientSecret } = await client.partner.createSession({
+        customerRef: customer,
+        modules: ['account', 'identity', 'loan'],
+        origins: [options.pageOrigin],
+      });
+      return { clientSecret };
+    },
+    registerWebhook: async (url) => {
+      const { secret } = await client.partner.createWebhookEndpoint({ url, eventTypes: ['loan.*'] });
+      return secret;
+    },
+    skip: async () => {
+      await client.sandbox.setClock({ advanceBy: 'PT40S' });
+    },
+  };
+};

@@ -1,0 +1,211 @@
+import { html, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { AccountStore } from './account-store.js';
+import { bankApi } from './bank-api.js';
+import { applyBrand, brands, chosenBrand, rememberBrand, type BrandId } from './brand.js';
+import { EventStore } from './event-store.js';
+import { LoginStore } from './login-store.js';
+import { Once } from './once.js';
+import { eventsPage } from './pages/events.page.js';
+import { homePage } from './pages/home.page.js';
+import { loanPage, planPage, type DrawExit } from './pages/loan.page.js';
+import { loginPage } from './pages/login.page.js';
+import { mePage } from './pages/me.page.js';
+import { servicePage, unknownPage } from './pages/other.page.js';
+import { linkOf, routeOf, titles, type Route } from './router.js';
+import { SheetStack } from './sheet-stack.js';
+import { serviceSheet, signInSheet } from './shell/sheets.js';
+
+const worked = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** The bank's pages: shows the page of the address, and hands the widgets their client. */
+export class DemoBankApp {
+  readonly #root: HTMLElement;
+  readonly #sheets: SheetStack;
+  readonly #login: LoginStore;
+  readonly #changed = (): void => this.#show();
+  readonly #account = new AccountStore(this.#changed);
+  readonly #events = new EventStore(this.#changed);
+  readonly #skip = new Once(() => worked(bankApi.skip()), this.#changed);
+  readonly #signIn = new Once(() => this.#logInAgain(), this.#changed);
+  #route = routeOf(location.pathname);
+  #brand = chosenBrand();
+  #moneyUnderWay = false;
+
+  /** @param apiUrl - Address of the platform. */
+  constructor(root: HTMLElement, apiUrl: string) {
+    this.#root = root;
+    this.#sheets = new SheetStack(root);
+    this.#login = new LoginStore(apiUrl, {
+      changed: this.#changed,
+      ended: () => this.#sheets.open('sign-in-sheet'),
+    });
+  }
+
+  /** Shows the first page and follows the customer from then on. */
+  async start(): Promise<void> {
+    window.addEventListener('popstate', () => this.#enter());
+    this.#root.addEventListener('click', (event) => this.#follow(event));
+    this.#root.addEventListener('wdl-service', (event) => this.#serve(event));
+    await Promise.all([applyBrand(this.#brand), this.#login.load()]);
+    this.#load();
+  }
+
+  #go(path: string, how: 'push' | 'replace' = 'push'): void {
+    if (how === 'push') history.pushState(null, '', path);
+    else history.replaceState(null, '', path);
+    this.#enter();
+  }
+
+  /** Shows the page of the address, from its top, with focus on its heading. */
+  #enter(): void {
+    this.#events.leave();
+    this.#route = routeOf(location.pathname);
+    this.#moneyUnderWay = false;
+    this.#show();
+    scrollTo(0, 0);
+    this.#root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    this.#load();
+  }
+
+  /** Reads what the page needs. */
+  #load(): void {
+    if (typeof this.#login.customer !== 'string') return;
+    if (this.#route.page === 'home') void this.#account.load(this.#login.client);
+    if (this.#route.page === 'me') void this.#login.loadProfile();
+    if (this.#route.page === 'events') this.#events.watch();
+  }
+
+  /** Follows a link within the bank without loading the page anew; customer service opens over the page. */
+  #follow(event: MouseEvent): void {
+    const path = linkOf(event);
+    if (path === undefined) return;
+    event.preventDefault();
+    if (path === '/service') this.#serve(event);
+    else this.#go(path);
+  }
+
+  /** The page or a widget asks for customer service: the sheet opens over it, so that nothing typed is lost. */
+  #serve(event: Event): void {
+    event.preventDefault();
+    this.#sheets.open('service-sheet');
+  }
+
+  async #logIn(customer: string): Promise<void> {
+    this.#account.clear();
+    if (await this.#login.logIn(customer)) this.#enter();
+  }
+
+  async #logInAgain(): Promise<boolean> {
+    const done = await this.#login.logInAgain();
+    if (!done) return false;
+    this.#sheets.closeAll();
+    this.#load();
+    return true;
+  }
+
+  async #logOut(): Promise<void> {
+    this.#sheets.closeAll();
+    await this.#login.logOut();
+    this.#account.clear();
+    this.#go('/', 'replace');
+  }
+
+  async #chooseBrand(id: BrandId): Promise<void> {
+    this.#brand = brands[id];
+    rememberBrand(this.#brand);
+    await applyBrand(this.#brand);
+    this.#show();
+  }
+
+  #show(): void {
+    const { customer } = this.#login;
+    if (customer === undefined) return;
+    const name = customer === null ? '登录' : titles[this.#route.page];
+    document.title = `${name} - ${this.#brand.name}`;
+    render(customer === null ? this.#loginTemplate() : this.#pageTemplate(), this.#root);
+  }
+
+  #loginTemplate(): TemplateResult {
+    const { customers, failed } = this.#login;
+    const choose = (id: string): void => void this.#logIn(id);
+    return html`<div class="host-screen">${loginPage({ brand: this.#brand, customers, failed, choose })}</div>
+      ${serviceSheet(() => this.#sheets.closeAll())}`;
+  }
+
+  #pageTemplate(): TemplateResult {
+    const { client } = this.#login;
+    const ownFrame = this.#route.page === 'loan' || this.#route.page === 'plan';
+    return html`<wdl-provider .client=${client}>
+        <div class=${ownFrame ? 'host-widget' : 'host-screen'}>${keyed(client, this.#page(this.#route))}</div>
+      </wdl-provider>
+      ${serviceSheet(() => this.#sheets.closeAll())}
+      ${signInSheet({
+        busy: this.#signIn.state === 'busy',
+        failed: this.#signIn.state === 'failed',
+        signIn: () => this.#signIn.press(),
+        leave: () => void this.#logOut(),
+      })}`;
+  }
+
+  #page(route: Route): TemplateResult {
+    switch (route.page) {
+      case 'home':
+        return this.#homePage();
+      case 'loan':
+        return this.#loanPage();
+      case 'plan':
+        return planPage(route.drawId, () => this.#go('/'));
+      case 'me':
+        return this.#mePage();
+      case 'events':
+        return eventsPage({ ...this.#events.state, refresh: () => this.#events.watch() });
+      case 'service':
+        return servicePage();
+      case 'unknown':
+        return unknownPage();
+    }
+  }
+
+  #homePage(): TemplateResult {
+    const reload = (): void => void this.#account.load(this.#login.client);
+    const view = { ...this.#account.state, reload };
+    return homePage({ brand: this.#brand, view, borrow: () => this.#go('/loan') });
+  }
+
+  #mePage(): TemplateResult {
+    return mePage({
+      brand: this.#brand,
+      customer: this.#login.profile,
+      chooseBrand: (id) => void this.#chooseBrand(id),
+      logOut: () => void this.#logOut(),
+    });
+  }
+
+  #loanPage(): TemplateResult {
+    const { state } = this.#skip;
+    const demo = { busy: state === 'busy', failed: state === 'failed', skip: () => this.#skip.press() };
+    return loanPage({
+      demo: this.#moneyUnderWay ? demo : undefined,
+      step: ({ detail }) => this.#drawStep(detail.step),
+      // The money has arrived: the balance is read now, so that it is there when the customer comes home.
+      complete: () => void this.#account.load(this.#login.client),
+      cancel: () => this.#go('/'),
+      exit: ({ detail }) => this.#leaveDraw(detail),
+    });
+  }
+
+  #drawStep(step: string): void {
+    this.#moneyUnderWay = step === 'progress';
+    this.#show();
+  }
+
+  #leaveDraw({ to, drawId }: DrawExit): void {
+    // Going back must not lead into a loan that is done.
+    this.#go(to === 'plan' && drawId !== undefined ? `/loan/plan/${drawId}` : '/', 'replace');
+  }
+}

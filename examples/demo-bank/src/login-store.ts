@@ -1,0 +1,104 @@
+import type { Customer } from '@weidongli/contracts/identity';
+import { bankApi, BankApiError, type DemoCustomer } from './bank-api.js';
+import { createBankClient, type BankClient } from './platform.js';
+
+/** What the login store tells the page. */
+export interface LoginListener {
+  /** Something to show has changed. */
+  changed(): void;
+  /** The bank's login has ended while a page was in use. */
+  ended(): void;
+}
+
+/** Knows who is logged in, and owns the client that belongs to this login. */
+export class LoginStore {
+  readonly #baseUrl: string;
+  readonly #listener: LoginListener;
+  /** Who is logged in: null for nobody, undefined while it is not known yet. */
+  customer: string | null | undefined;
+  customers: readonly DemoCustomer[] = [];
+  profile: Customer | undefined;
+  failed = false;
+  client: BankClient;
+
+  constructor(baseUrl: string, listener: LoginListener) {
+    this.#baseUrl = baseUrl;
+    this.#listener = listener;
+    this.client = this.#freshClient();
+  }
+
+  /** Asks the bank's server who is logged in. */
+  async load(): Promise<void> {
+    try {
+      const [me, customers] = await Promise.all([bankApi.me(), bankApi.customers()]);
+      this.customer = me.customer;
+      this.customers = customers;
+      this.failed = false;
+    } catch {
+      this.customer = null;
+      this.failed = true;
+    }
+    this.#listener.changed();
+  }
+
+  /** Logs in; the widgets get a client of their own for each customer. */
+  async logIn(customer: string): Promise<boolean> {
+    try {
+      await bankApi.login(customer);
+      this.#replaceClient();
+      this.customer = customer;
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+    this.#listener.changed();
+    return !this.failed;
+  }
+
+  /** Logs the same customer in again; the client stays, so that the widgets keep everything typed. */
+  async logInAgain(): Promise<boolean> {
+    try {
+      await bankApi.login(this.customer ?? '');
+    } catch {
+      return false;
+    }
+    this.client.session.restart();
+    return true;
+  }
+
+  /** Logs out here and at the bank's server. */
+  async logOut(): Promise<void> {
+    this.client.session.end();
+    // Out of reach, the server forgets the login by itself; this page has forgotten it already.
+    await bankApi.logout().catch(() => undefined);
+    this.#replaceClient();
+    this.customer = null;
+    this.#listener.changed();
+  }
+
+  /** Reads name and phone of the customer, in masked forms. */
+  async loadProfile(): Promise<void> {
+    const { client } = this;
+    const profile = await client.identity.getCustomer({}).catch(() => undefined);
+    if (client !== this.client) return;
+    this.profile = profile;
+    this.#listener.changed();
+  }
+
+  #replaceClient(): void {
+    this.client.session.end();
+    this.client = this.#freshClient();
+    this.profile = undefined;
+  }
+
+  #freshClient(): BankClient {
+    return createBankClient(this.#baseUrl, async () => {
+      try {
+        return await bankApi.session();
+      } catch (error) {
+        if (error instanceof BankApiError && error.status === 401) this.#listener.ended();
+        throw error;
+      }
+    });
+  }
+}

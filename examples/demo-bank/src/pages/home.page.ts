@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Account, Transaction } from '@weidongli/contracts/account';
+import type { Brand } from '../brand.js';
+import { dayText, moneyText } from '../format.js';
+import { tabs, topBar } from '../shell/frame.js';
+
+/** What is known of the customer's account. */
+export interface AccountView {
+  readonly account: Account | undefined;
+  readonly movements: readonly Transaction[];
+  /** Says that reading it did not work. */
+  readonly failed: boolean;
+  readonly reload: () => void;
+}
+
+/** What the home page shows. */
+export interface HomePage {
+  readonly brand: Brand;
+  readonly view: AccountView;
+  /** Told when the customer wants to borrow, or to look at a loan under way. */
+  readonly borrow: () => void;
+}
+
+/** Texts of purposes: the platform sends codes, the bank has the words. */
+const purposes: Readonly<Record<string, string>> = {
+  OPENING_BALANCE: '开户存入',
+  LOAN_DISBURSEMENT: '借款到账',
+};
+
+const balanceValue = ({ account, failed }: AccountView): TemplateResult => {
+  if (account !== undefined)
+    return html`<span class="host-hero__value"
+      ><small>¥</small>${moneyText(account.balance.available)}</span
+    >`;
+  return failed ? html`<span>没有读到</span>` : html`<span class="host-skeleton" aria-hidden="true"></span>`;
+};
+
+const balanceCard = (view: AccountView): TemplateResult => html`
+  <section class="host-card" aria-label="账户">
+    <div class="host-hero"><span class="host-hero__label">账户余额</span>${balanceValue(view)}</div>
+    ${
+      view.failed
+        ? html`<p class="host-error" role="alert">余额没有读出来。请检查网络，再试一次。</p>
+            <button class="host-btn host-btn--second" type="button" @click=${view.reload}>再试一次</button>`
+        : nothing
+    }
+  </section>
+`;
+
+const movementRow = ({ bookedAt, direction, amount, purpose }: Transaction): TemplateResult => html`
+  <div class="host-kv__row">
+    <dt>${dayText(bookedAt)} ${purposes[purpose] ?? '其他收支'}</dt>
+    <dd><span class="host-num">${direction === 'CREDIT' ? '+' : '−'}${moneyText(amount)}</span></dd>
+  </div>
+`;
+
+const movementsCard = ({ account, movements }: AccountView): TemplateResult => html`
+  <section class="host-card" aria-labelledby="movements-title">
+    <div class="host-card__head"><h2 class="host-card__title" id="movements-title">最近收支</h2></div>
+    ${
+      movements.length > 0
+        ? html`<dl class="host-kv">${movements.map(movementRow)}</dl>`
+        : html`<p class="host-soft">${account === undefined ? '' : '还没有收支'}</p>`
+    }
+  </section>
+`;
+
+/** Draws the home page. The loan entry is a widget: it shows nothing to a customer who is not invited. */
+export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => html`
+  ${topBar(brand)}
+  <main class="host-main">
+    <h1 class="host-vh" tabindex="-1" data-heading>首页</h1>
+    ${balanceCard(view)}
+    <wdl-loan-entry @wdl-loan-entry-complete=${borrow}></wdl-loan-entry>
+    ${movementsCard(view)}
+  </main>
+  ${tabs('home')}
+`;

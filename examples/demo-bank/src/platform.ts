@@ -1,0 +1,15 @@
+import { createClient, type CustomerClient, type FetchSession } from '@weidongli/client';
+import { axiosTransport } from '@weidongli/client/axios';
+import { account } from '@weidongli/contracts/account';
+import { identity } from '@weidongli/contracts/identity';
+import { loan } from '@weidongli/contracts/loan';
+import { partner } from '@weidongli/contracts/partner';
+
+const features = { account, identity, loan, partner };
+
+/** The client that the bank's pages and all widgets share. */
+export type BankClient = CustomerClient<typeof features>;
+
+/** Creates the client. It keeps its token in memory and asks `fetchSession` for another one when needed. */
+export const createBankClient = (baseUrl: string, fetchSession: FetchSession): BankClient =>
+  createClient({ transport: axiosTransport({ baseUrl }), fetchSession, features });

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { routeOf } from './router.js';
+
+describe('routeOf', () => {
+  it('names the page of an address', () => {
+    assert.deepEqual(routeOf('/'), { page: 'home' });
+    assert.deepEqual(routeOf('/loan'), { page: 'loan' });
+    assert.deepEqual(routeOf('/loan/plan/loa_01M81CYD8VEPTVM6W3E592922Q'), {
+      page: 'plan',
+      drawId: 'loa_01M81CYD8VEPTVM6W3E592922Q',
+    });
+  });
+
+  it('knows no other address', () => {
+    for (const path of [
+      '/x',
+      '/loan/plan/',
+      '/loan/plan/1',
+      '/loan/plan/loa_1/x',
+      '/constructor',
+      '/__proto__',
+    ])
+      assert.deepEqual(routeOf(path), { page: 'unknown' });
+  });
+});

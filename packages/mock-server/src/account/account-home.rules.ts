@@ -1,0 +1,39 @@
+import { fromFen } from '@weidongli/finance';
+import type { Balance, Transaction } from '@weidongli/contracts/account';
+import type { LedgerAccount, LedgerTransfer } from '../engine/ledger.js';
+
+/** Reads the balances of a deposit, which stands on the credit side, from its ledger account. */
+export const balanceOf = (account: LedgerAccount): Balance => {
+  const booked = account.creditsPosted - account.debitsPosted;
+  return {
+    available: fromFen(booked - account.debitsPending),
+    ledger: fromFen(booked),
+    held: fromFen(account.debitsPending),
+  };
+};
+
+/** Writes the booked movements of an account, newest first, each with the balance that it left. */
+export const statementOf = (
+  accountId: string,
+  transfers: readonly LedgerTransfer[],
+): readonly Transaction[] => {
+  const booked = transfers
+    .filter(({ state }) => state === 'POSTED')
+    .sort((a, b) => ((a.postedAt ?? '') + a.id < (b.postedAt ?? '') + b.id ? -1 : 1));
+  let balance = 0n;
+  const rows = booked.map((transfer): Transaction => {
+    const credit = transfer.credit === accountId;
+    balance += credit ? transfer.amount : -transfer.amount;
+    return {
+      id: transfer.id,
+      bookedAt: transfer.postedAt ?? transfer.at,
+      direction: credit ? 'CREDIT' : 'DEBIT',
+      amount: fromFen(transfer.amount),
+      purpose: transfer.purpose,
+      reference: transfer.reference,
+      balanceAfter: fromFen(balance),
+      status: 'BOOKED',
+    };
+  });
+  return rows.reverse();
+};

@@ -1,0 +1,36 @@
+import { allOperations, toOpenApi } from '@weidongli/contracts/openapi';
+import { createEngine, type Bank } from './engine/bank.js';
+import type { Ports } from './engine/ports.js';
+import type { Store } from './engine/store.js';
+import type { TenantConfig } from './engine/tenant.js';
+import { loanJobs } from './loan/loan-draw.jobs.js';
+import { allRoutes } from './routes.js';
+import { openTenant } from './sandbox/open-tenant.js';
+import { sandboxTenants } from './sandbox/personas.js';
+import { createMemoryStore } from './store/memory.store.js';
+
+/** How a bank is made. */
+export interface BankOptions {
+  /** Real time, secure chance, waiting and webhooks; `systemPorts()` of an adapter has them all. */
+  readonly ports: Ports;
+  /** Partner banks with their customers. @defaultValue the sandbox tenants `xingqiao` and `worked-example` */
+  readonly tenants?: readonly TenantConfig[];
+  /** Where records are kept. @defaultValue a store in memory */
+  readonly store?: Store;
+  /** Same seed, same requests, same clock: same ids. @defaultValue 1 */
+  readonly seed?: number;
+}
+
+/** Creates a bank that answers every operation of the contracts. It needs neither network nor timer. */
+export const createBank = (options: BankOptions): Bank =>
+  createEngine({
+    operations: allOperations(),
+    routes: allRoutes,
+    jobs: loanJobs,
+    tenants: options.tenants ?? sandboxTenants,
+    seedTenant: openTenant,
+    describe: toOpenApi,
+    store: options.store ?? createMemoryStore(),
+    ports: options.ports,
+    seed: options.seed ?? 1,
+  });

@@ -1,0 +1,241 @@
+import type { Actor, Operation } from '@weidongli/contracts';
+import { instant } from './time.js';
+import { base64url } from './digest.js';
+import {
+  accountFromJson,
+  openAccount,
+  type AccountOpening,
+  type LedgerAccount,
+  type LedgerUnit,
+} from './ledger.js';
+import { refuse } from './problem.js';
+import type { Kind, Owned, SessionRecord } from './records.js';
+import { drawDigits } from './rng.js';
+import type { Runtime } from './runtime.js';
+import { systemKinds, type PageRequest, type Store, type StoredPage, type StoredRecord } from './store.js';
+import type { TenantConfig } from './tenant.js';
+import type { Unit } from './unit.js';
+
+/** Who calls: the bank itself when a job is due, a partner's server, a customer's page, or nobody in particular. */
+export type Caller =
+  | { readonly kind: 'bank' | 'partner' | 'public' }
+  | { readonly kind: 'customer'; readonly customerId: string; readonly session: SessionRecord };
+
+/** What a route may know of the request besides its input. */
+export interface RequestFacts {
+  readonly origin?: string;
+  readonly stepUpToken?: string;
+  /** Digest of method, path and body; a second factor is bound to it. */
+  readonly digest: string;
+}
+
+/** Answers one operation: reads, asks pure rules, writes into the unit. It knows no transport and no timer. */
+export type Route<Input, Output> = (input: Input, ctx: Context) => Promise<Output>;
+
+/** Routes of a feature, one for each of its operations; a missing one does not compile. */
+export type RoutesOf<Feature> = {
+  readonly [Method in keyof Feature]: Feature[Method] extends Operation<infer Input, infer Output, Actor>
+    ? Route<Input, Output>
+    : never;
+};
+
+/** Works off one due job. */
+export type JobHandler = (subject: string, ctx: Context) => Promise<void>;
+
+/** A transfer as a route orders it; the rest follows from the moment. */
+export interface TransferOrder {
+  readonly debit: string;
+  readonly credit: string;
+  /** Fen, more than 0. */
+  readonly amount: bigint;
+  readonly currency: LedgerUnit;
+  readonly state: 'PENDING' | 'POSTED';
+  readonly purpose: string;
+  readonly reference?: string;
+  readonly contractSha256?: string;
+  /** Milliseconds; default now. */
+  readonly at?: number;
+}
+
+/** What a context is made of. */
+export interface ContextParts {
+  readonly runtime: Runtime;
+  readonly store: Store;
+  readonly unit: Unit;
+  readonly caller: Caller;
+  /** The bank's time of this call, milliseconds since 1970. */
+  readonly now: number;
+  readonly request: RequestFacts;
+  readonly random: (length: number) => Uint8Array;
+  /** Runs another operation's read inside the same unit. */
+  readonly read: (operationId: string, input: unknown, ctx: Context) => Promise<unknown>;
+}
+
+/** Everything that a route may do. */
+export class Context {
+  readonly #parts: ContextParts;
+
+  constructor(parts: ContextParts) {
+    this.#parts = parts;
+  }
+
+  get tenant(): TenantConfig {
+    return this.#parts.runtime.config;
+  }
+  get runtime(): Runtime {
+    return this.#parts.runtime;
+  }
+  get caller(): Caller {
+    return this.#parts.caller;
+  }
+  get now(): number {
+    return this.#parts.now;
+  }
+  get request(): RequestFacts {
+    return this.#parts.request;
+  }
+
+  /** The customer of the session; a route of another kind of caller must not ask. */
+  get customerId(): string {
+    const { caller } = this.#parts;
+    if (caller.kind !== 'customer')
+      throw new TypeError('Only an operation of actor customer has a customer.');
+    return caller.customerId;
+  }
+
+  /** Reads a record and notes its version, so that the commit is refused if it changes meanwhile. */
+  get<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
+    return this.#parts.unit.get(kind, id);
+  }
+
+  /**
+   * Reads a record of the customer of the session.
+   *
+   * @throws {Refusal} `not-found` when it does not exist or is somebody else's: the two look the same.
+   */
+  async own<T extends Owned>(kind: Kind<T>, id: string): Promise<T> {
+    const found = await this.get(kind, id);
+    if (found?.customerId !== this.customerId)
+      throw refuse('not-found', { detail: `No ${kind.name} with this id.` });
+    return found;
+  }
+
+  /** Writes a record; one that was not read before must be new. */
+  put<T>(kind: Kind<T>, id: string, body: T): void {
+    this.#parts.unit.put(kind, id, body);
+  }
+
+  /** Lists records for a reply. No decision may rest on a list: nothing guards it. */
+  list(kind: string, index: string, key: string, page: PageRequest): Promise<StoredPage> {
+    return this.#parts.store.list(this.#parts.runtime.scope, kind, index, key, page);
+  }
+
+  /** Reads a ledger account, an empty one where none was opened. Its limit is guarded by the commit itself. */
+  async ledger(id: string): Promise<LedgerAccount & { readonly version: number }> {
+    const found = await this.#parts.store.get(this.#parts.runtime.scope, systemKinds.account, id);
+    if (found === undefined) return { ...openAccount({ id, currency: 'CNY' }), version: 0 };
+    return { ...accountFromJson(found.body), version: found.version };
+  }
+
+  /** Lists every record under an index key, oldest first. */
+  async listAll(kind: string, index: string, key: string): Promise<readonly StoredRecord[]> {
+    const records: StoredRecord[] = [];
+    let after: string | undefined;
+    do {
+      const page: PageRequest = {
+        limit: 500,
+        order: 'oldest-first',
+        ...(after === undefined ? {} : { after }),
+      };
+      const part: StoredPage = await this.list(kind, index, key, page);
+      records.push(...part.records);
+      after = part.next ?? undefined;
+    } while (after !== undefined);
+    return records;
+  }
+
+  /** Opens a ledger account. */
+  open(opening: AccountOpening): void {
+    this.#parts.unit.open(opening);
+  }
+
+  /** Records a transfer and returns its id. */
+  transfer(order: TransferOrder): string {
+    const at = instant(order.at ?? this.now);
+    const id = this.newId('txn', order.at);
+    const {
+      debit,
+      credit,
+      amount,
+      currency,
+      state,
+      purpose,
+      reference = null,
+      contractSha256 = null,
+    } = order;
+    const postedAt = state === 'POSTED' ? at : null;
+    this.#parts.unit.transfer({
+      ...{ id, debit, credit, amount, currency, state, purpose, reference, contractSha256, at, postedAt },
+    });
+    return id;
+  }
+
+  /** Posts a pending transfer. */
+  post(transferId: string): void {
+    this.#parts.unit.settle({ kind: 'post', id: transferId, at: instant(this.now) });
+  }
+
+  /** Tells the partner that a resource has changed. */
+  emit(
+    type: string,
+    resource: { readonly id: string; readonly status: string; readonly version: number },
+  ): void {
+    const { id, status, version } = resource;
+    this.#parts.unit.emit({
+      specversion: '1.0',
+      id: this.newId('evt'),
+      source: `/partners/${this.tenant.id}`,
+      type,
+      subject: id,
+      time: instant(this.now),
+      datacontenttype: 'application/json',
+      wdlsequence: String(version).padStart(10, '0'),
+      data: { id, status, version },
+    });
+  }
+
+  /** Schedules a job, so many milliseconds of the bank's time from now. */
+  schedule(kind: string, subject: string, delay: number): void {
+    this.#parts.unit.schedule({ id: this.newId('job'), dueAt: this.now + delay, priority: 5, kind, subject });
+  }
+
+  /** Makes an id `prefix_…`. */
+  newId(prefix: string, at = this.now): string {
+    return this.#parts.runtime.ids(prefix, at);
+  }
+
+  /** Draws decimal digits for a number that people read; it is no secret. */
+  newDigits(length: number): string {
+    return drawDigits(this.#parts.runtime.rng, length);
+  }
+
+  /** Draws secure random bytes. */
+  random(length: number): Uint8Array {
+    return this.#parts.random(length);
+  }
+
+  /** Makes a secret of 256 bits. It names the tenant, so that it can be looked up in no other tenant. */
+  newSecret(prefix: string): string {
+    return `${prefix}_${this.tenant.id}_${base64url(this.random(32))}`;
+  }
+
+  /** Runs the read of another operation in this unit, for the caller of this context. */
+  read(operationId: string, input: unknown): Promise<unknown> {
+    return this.#parts.read(operationId, input, this);
+  }
+
+  /** Makes the context of another caller in the same unit. */
+  as(caller: Caller): Context {
+    return new Context({ ...this.#parts, caller });
+  }
+}

@@ -1,0 +1,30 @@
+import type { ProblemCode } from '@weidongli/contracts';
+
+/** What a screen may show for each problem, zh-CN: what happened, and what to do. */
+export const problemMessages: Readonly<Record<ProblemCode, string>> = {
+  'agreement-version-changed': '合同内容有更新。请重新阅读后再确认。',
+  'amount-out-of-range': '这个金额不在可借范围内。请改一下金额。',
+  'attempts-exhausted': '验证码输错次数太多。请重新开始确认。',
+  'idempotency-in-flight': '刚才的申请还在处理。请等几秒再查看。',
+  'idempotency-key-missing': '这次申请没有发出去。请回到上一步再试。',
+  'idempotency-key-reused': '这次申请和刚才的内容不一样。请回到上一步重新提交。',
+  'insufficient-credit': '可借额度不够。请把金额改小一些。',
+  'insufficient-scope': '这个页面不能办理这项业务。请联系客服。',
+  'invalid-state': '现在不能这样操作。请刷新后查看最新状态。',
+  'line-suspended': '您的额度已暂停使用。请联系客服了解情况。',
+  'malformed-request': '这次申请没有发出去。请回到上一步再试。',
+  'not-found': '没有找到这条记录。请返回后再看一次。',
+  'not-invited': '这项服务暂时没有向您开放。',
+  'otp-context-mismatch': '这个验证码是确认另一笔申请的。请重新获取验证码。',
+  'otp-expired': '验证码已过期。请重新获取。',
+  'otp-incorrect': '验证码不对。请看一下短信再输入。',
+  'purpose-prohibited': '借款不能用于这个用途。请换一个用途。',
+  'quote-expired': '试算已过期。请重新试算，再确认金额。',
+  'rate-limited': '操作太快了。请稍等再试。',
+  'sandbox-only': '这项操作只在测试环境提供。',
+  'service-unavailable': '银行暂时没有回应。请稍后再试。',
+  'step-up-required': '还需要短信验证码确认。',
+  'tenor-not-allowed': '没有这个期数。请换一个期数。',
+  unauthenticated: '登录已过期。请重新进入。',
+  'validation-failed': '填写的内容有问题。请检查后再提交。',
+};

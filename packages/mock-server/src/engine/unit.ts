@@ -1,0 +1,109 @@
+import type { AccountOpening, LedgerOrder, LedgerTransfer } from './ledger.js';
+import type { BankEvent } from './ports.js';
+import type { Kind } from './records.js';
+import type { Expectation, Job, Put, Scope, Store, StoredReply, UnitOfWork } from './store.js';
+
+/** Gathers what one decision reads and writes. */
+export class Unit {
+  readonly #store: Store;
+  readonly #scope: Scope;
+  readonly #expects = new Map<string, Expectation>();
+  #puts = new Map<string, Put>();
+  #accounts: AccountOpening[] = [];
+  #transfers: LedgerOrder[] = [];
+  #events: BankEvent[] = [];
+  #jobs: Job[] = [];
+  #idempotency: UnitOfWork['idempotency'];
+
+  constructor(store: Store, scope: Scope) {
+    this.#store = store;
+    this.#scope = scope;
+  }
+
+  /** Reads a record, or what this unit has written over it, and notes the version for the commit. */
+  async get<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
+    const place = `${kind.name}\n${id}`;
+    const written = this.#puts.get(place);
+    if (written !== undefined) return written.body as T;
+    const found = await this.#store.get(this.#scope, kind.name, id);
+    const noted = this.#expects.get(place);
+    // The first reading counts: if the record has changed since, the commit refuses the unit.
+    if (noted === undefined) {
+      this.#expects.set(place, { kind: kind.name, id, version: found?.version ?? 'absent' });
+    }
+    return found?.body as T | undefined;
+  }
+
+  /** Writes a record. One that was not read before must not exist yet. */
+  put<T>(kind: Kind<T>, id: string, body: T): void {
+    const place = `${kind.name}\n${id}`;
+    const expectedVersion = this.#expects.get(place)?.version ?? 'absent';
+    this.#puts.set(place, { kind: kind.name, id, expectedVersion, body, keys: kind.keysOf(body) });
+  }
+
+  /** Writes a record of the engine itself. */
+  putRaw(put: Put): void {
+    this.#puts.set(`${put.kind}\n${put.id}`, put);
+  }
+
+  /** Opens a ledger account. */
+  open(opening: AccountOpening): void {
+    this.#accounts.push(opening);
+  }
+
+  /** Records a transfer. */
+  transfer(transfer: LedgerTransfer): void {
+    this.#transfers.push({ kind: 'transfer', transfer });
+  }
+
+  /** Ends a pending transfer. */
+  settle(order: Exclude<LedgerOrder, { kind: 'transfer' }>): void {
+    this.#transfers.push(order);
+  }
+
+  /** Adds an event to the outbox. */
+  emit(event: BankEvent): void {
+    this.#events.push(event);
+  }
+
+  /** Adds work for later. */
+  schedule(job: Job): void {
+    this.#jobs.push(job);
+  }
+
+  /** Sets the reply that every repeat of the key will get. */
+  remember(key: string, fingerprint: string, reply: StoredReply): void {
+    this.#idempotency = { key, fingerprint, reply };
+  }
+
+  /** Forgets everything that was written; what was read still guards the commit. */
+  discard(): void {
+    this.#puts = new Map();
+    this.#accounts = [];
+    this.#transfers = [];
+    this.#events = [];
+    this.#jobs = [];
+  }
+
+  /** Keeps the unit, unless it only read. Returns the events that are now true. */
+  async commit(): Promise<readonly BankEvent[]> {
+    const puts = [...this.#puts.values()];
+    const writes =
+      puts.length + this.#accounts.length + this.#transfers.length + this.#events.length + this.#jobs.length;
+    if (writes === 0 && this.#idempotency === undefined) return [];
+    const written = new Set(this.#puts.keys());
+    await this.#store.commit({
+      scope: this.#scope,
+      expects: [...this.#expects]
+        .filter(([place]) => !written.has(place))
+        .map(([, expectation]) => expectation),
+      puts,
+      accounts: this.#accounts,
+      transfers: this.#transfers,
+      events: this.#events,
+      jobs: this.#jobs,
+      ...(this.#idempotency === undefined ? {} : { idempotency: this.#idempotency }),
+    });
+    return this.#events;
+  }
+}

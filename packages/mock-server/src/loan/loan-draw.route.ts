@@ -1,0 +1,125 @@
+import { toFen } from '@weidongli/finance';
+import type {
+  Loan,
+  LoanDrawInput,
+  LoanGetDrawInput,
+  LoanListDrawsInput,
+  LoanPage,
+} from '@weidongli/contracts/loan';
+import type { Context } from '../engine/context.js';
+import { availableCredit } from '../engine/ledger.js';
+import { listPage } from '../engine/page.js';
+import { refuse } from '../engine/problem.js';
+import {
+  IN_PROGRESS,
+  kinds,
+  OPEN,
+  type CardRecord,
+  type LoanRecord,
+  type QuoteRecord,
+} from '../engine/records.js';
+import { requireStepUp } from '../engine/step-up.js';
+import { businessDate, instant } from '../engine/time.js';
+import { DRAW_STEPS, refuseDraw } from './loan-draw.rules.js';
+import { publicLoan } from './loan.public.js';
+
+/** Draws a quote. Every check comes before the second factor; the token is used up with the draw, or not at all. */
+export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> => {
+  const quote = await ctx.own(kinds.quote, input.quoteId);
+  const line = await ctx.own(kinds.line, quote.lineId);
+  const card = await ctx.own(kinds.card, input.cardId);
+  const acceptance = await ctx.own(kinds.acceptance, input.acceptanceId);
+  const available = availableCredit(await ctx.ledger(`line/${line.id}/available`));
+  const reason = refuseDraw({ quote, line, acceptance, purpose: input.purpose, available, now: ctx.now });
+  if (reason === 'invalid-state')
+    throw refuse(reason, { detail: `The quote was drawn already as ${quote.drawId ?? ''}.` });
+  if (reason !== undefined) throw refuse(reason);
+  if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
+  const customer = await ctx.get(kinds.customer, ctx.customerId);
+  await requireStepUp(ctx, { purpose: 'LOAN_DRAW', phoneMasked: customer?.phoneMasked ?? '' });
+  const loan = await newLoan(input, quote, card, ctx);
+  ctx.put(kinds.loan, loan.id, loan);
+  ctx.put(kinds.quote, quote.id, { ...quote, drawId: loan.id });
+  ctx.emit('loan.created', loan);
+  ctx.schedule('loan.approve', loan.id, DRAW_STEPS.approve);
+  ctx.schedule('loan.send', loan.id, DRAW_STEPS.send);
+  ctx.schedule('loan.disburse', loan.id, DRAW_STEPS.disburse);
+  return publicLoan(loan, ctx);
+};
+
+const newLoan = async (
+  { purpose }: LoanDrawInput,
+  quote: QuoteRecord,
+  card: CardRecord,
+  ctx: Context,
+): Promise<LoanRecord> => {
+  const id = ctx.newId('loa');
+  const { lineId, principal, tenor, method, disclosure, valueDate, schedule } = quote;
+  const at = instant(ctx.now);
+  return {
+    ...{ id, lineId, principal, tenor, method, purpose, disclosure, valueDate, schedule },
+    number: await newNumber(id, ctx),
+    quoteId: quote.id,
+    customerId: ctx.customerId,
+    accountId: card.accountId,
+    product: 'consumer',
+    status: 'CREATED',
+    needsReconciliation: false,
+    cardMasked: card.panMasked,
+    contractSha256: quote.agreements.find(({ kind }) => kind === 'LOAN_CONTRACT')?.sha256 ?? '',
+    createdAt: at,
+    disbursedAt: null,
+    statusHistory: [{ from: null, to: 'CREATED', at }],
+    totals: { principal, interest: disclosure.totalInterest, repayment: disclosure.totalRepayment },
+    limitTransferId: holdLimit(lineId, toFen(principal), id, ctx),
+    payoutTransferId: null,
+    version: 1,
+  };
+};
+
+/** Reserves the amount on the line. Drawing more than is available fails in the ledger itself, whatever was read. */
+const holdLimit = (lineId: string, amount: bigint, loanId: string, ctx: Context): string =>
+  ctx.transfer({
+    debit: `line/${lineId}/available`,
+    credit: `line/${lineId}/used`,
+    amount,
+    currency: 'CNY_LIMIT',
+    state: 'PENDING',
+    purpose: 'LOAN_DRAW',
+    reference: loanId,
+  });
+
+/** Draws a number for people. Its record must be new, so a number that exists makes the engine decide again. */
+const newNumber = async (loanId: string, ctx: Context): Promise<string> => {
+  const number = businessDate(ctx.now).replaceAll('-', '') + ctx.newDigits(8);
+  ctx.put(kinds.loanNumber, number, { loanId });
+  return number;
+};
+
+/** Reads a draw. */
+export const getDraw = async ({ drawId }: LoanGetDrawInput, ctx: Context): Promise<Loan> =>
+  publicLoan(await ctx.own(kinds.loan, drawId), ctx);
+
+/** Lists the draws of the customer, newest first. */
+export const listDraws = async (input: LoanListDrawsInput, ctx: Context): Promise<LoanPage> => {
+  const { state, quoteId } = input;
+  const page = await listPage(
+    ctx,
+    { kind: kinds.loan.name, ...place(input, ctx.customerId) },
+    input,
+    ({ body }) => publicLoan(body as LoanRecord, ctx),
+  );
+  if (state === undefined || quoteId === undefined) return page;
+  // A quote is drawn once, so its list has one item at most.
+  const wanted = state === 'OPEN' ? OPEN : IN_PROGRESS;
+  return { ...page, data: page.data.filter(({ status }) => wanted.includes(status)) };
+};
+
+const place = (
+  { state, quoteId }: LoanListDrawsInput,
+  customerId: string,
+): { readonly index: string; readonly key: string } => {
+  if (quoteId !== undefined) return { index: 'quote', key: `${customerId} ${quoteId}` };
+  if (state !== undefined) return { index: 'state', key: `${customerId} ${state}` };
+  return { index: 'customer', key: customerId };
+};

@@ -1,0 +1,36 @@
+import type {
+  Agreement,
+  AgreementAcceptance,
+  PartnerAcceptAgreementsInput,
+  PartnerGetAgreementInput,
+} from '@weidongli/contracts/partner';
+import { isPast } from '../engine/callers.js';
+import type { Context } from '../engine/context.js';
+import { refuse } from '../engine/problem.js';
+import { kinds } from '../engine/records.js';
+import { instant } from '../engine/time.js';
+import { judgeAcceptance } from './partner-agreement.rules.js';
+
+/** Reads a document of the customer. */
+export const getAgreement = ({ agreementId }: PartnerGetAgreementInput, ctx: Context): Promise<Agreement> =>
+  ctx.own(kinds.agreement, agreementId);
+
+/** Records the consent to all documents of a quote. */
+export const acceptAgreements = async (
+  { subject, documents }: PartnerAcceptAgreementsInput,
+  ctx: Context,
+): Promise<AgreementAcceptance> => {
+  const quote = await ctx.own(kinds.quote, subject);
+  if (isPast(quote.expiresAt, ctx.now)) throw refuse('quote-expired');
+  const verdict = judgeAcceptance(quote.agreements, documents);
+  if (verdict === 'foreign')
+    throw refuse('not-found', { detail: 'A document does not belong to this quote.' });
+  if (verdict === 'changed') {
+    throw refuse('agreement-version-changed', {
+      detail: 'Accept every document of the quote with its digest.',
+    });
+  }
+  const acceptance = { id: ctx.newId('acp'), subject, documents, acceptedAt: instant(ctx.now) };
+  ctx.put(kinds.acceptance, acceptance.id, { ...acceptance, customerId: ctx.customerId });
+  return acceptance;
+};

@@ -1,0 +1,126 @@
+import type { OpenEnum } from '@weidongli/contracts';
+import type {
+  EmbedSession,
+  EmbedSessionAccess,
+  PartnerCreateSessionInput,
+  PartnerExchangeSessionInput,
+  PartnerRevokeSessionInput,
+  SessionRevocation,
+} from '@weidongli/contracts/partner';
+import { isPast, requireOrigin } from '../engine/callers.js';
+import type { Context } from '../engine/context.js';
+import { sha256Hex } from '../engine/digest.js';
+import { Refusal, refuse } from '../engine/problem.js';
+import { kinds, type SessionRecord } from '../engine/records.js';
+import { HOUR, instant, MINUTE, readInstant, SECOND } from '../engine/time.js';
+import { firstReadsOf, scopesOf, type FirstRead } from './partner-session.rules.js';
+
+const SESSION_LIFE = 15 * MINUTE;
+const SECRET_LIFE = 60 * SECOND;
+const TOKEN_LIFE = 300 * SECOND;
+
+/** Creates a session for a customer that the partner has logged in. */
+export const createSession = async (
+  input: PartnerCreateSessionInput,
+  ctx: Context,
+): Promise<EmbedSession> => {
+  const customer = await ctx.get(kinds.customerRef, input.customerRef);
+  if (customer === undefined)
+    throw refuse('not-found', { detail: 'No customer of this bank has this customerRef.' });
+  const expiresAt = instant(ctx.now + SESSION_LIFE);
+  const session: SessionRecord = {
+    id: ctx.newId('ses'),
+    customerId: customer.customerId,
+    modules: input.modules,
+    scopes: scopesOf(input.modules),
+    origins: input.origins,
+    locale: input.locale ?? 'zh-CN',
+    status: 'CREATED',
+    expiresAt,
+  };
+  const clientSecret = ctx.newSecret('wcs');
+  ctx.put(kinds.session, session.id, session);
+  ctx.put(kinds.secret, sha256Hex(clientSecret), {
+    sessionId: session.id,
+    expiresAt: instant(ctx.now + SECRET_LIFE),
+    used: false,
+  });
+  for (const origin of new Set(input.origins)) await allowOrigin(ctx, origin);
+  return { id: session.id, clientSecret, expiresAt, status: session.status };
+};
+
+/** Opens CORS for an origin. Full hours, so that sessions of the same origin do not contend for its record. */
+const allowOrigin = async (ctx: Context, origin: string): Promise<void> => {
+  const wanted = (Math.floor((ctx.now + SESSION_LIFE) / HOUR) + 1) * HOUR;
+  const known = await ctx.get(kinds.origin, origin);
+  if (known !== undefined && (readInstant(known.liveUntil) ?? 0) >= wanted) return;
+  ctx.put(kinds.origin, origin, { liveUntil: instant(wanted) });
+};
+
+/** Redeems a client secret for an access token and the first screen's reads. */
+export const exchangeSession = async (
+  { clientSecret }: PartnerExchangeSessionInput,
+  ctx: Context,
+): Promise<EmbedSessionAccess> => {
+  const session = await redeem(ctx, clientSecret);
+  const left = (readInstant(session.expiresAt) ?? 0) - ctx.now;
+  const life = Math.min(TOKEN_LIFE, left);
+  const accessToken = ctx.newSecret('wat');
+  ctx.put(kinds.token, sha256Hex(accessToken), { sessionId: session.id, expiresAt: instant(ctx.now + life) });
+  const active: SessionRecord = { ...session, status: 'ACTIVE' };
+  ctx.put(kinds.session, session.id, active);
+  return {
+    sessionId: session.id,
+    accessToken,
+    tokenType: 'Bearer',
+    expiresIn: Math.floor(life / SECOND),
+    scopes: session.scopes,
+    sandbox: true,
+    locale: session.locale as OpenEnum<'zh-CN'>,
+    bootstrap: await firstReads(
+      ctx.as({ kind: 'customer', customerId: session.customerId, session: active }),
+    ),
+  };
+};
+
+const redeem = async (ctx: Context, clientSecret: string): Promise<SessionRecord> => {
+  const place = sha256Hex(clientSecret);
+  const secret = await ctx.get(kinds.secret, place);
+  const session = secret === undefined ? undefined : await ctx.get(kinds.session, secret.sessionId);
+  const usable = secret !== undefined && !secret.used && !isPast(secret.expiresAt, ctx.now);
+  if (!usable || session?.status !== 'CREATED' || isPast(session.expiresAt, ctx.now)) {
+    throw refuse('unauthenticated', {
+      detail: 'The client secret is unknown, used or older than 60 seconds.',
+    });
+  }
+  requireOrigin(session.origins, ctx.request.origin);
+  ctx.put(kinds.secret, place, { ...secret, used: true });
+  return session;
+};
+
+const firstReads = async (ctx: Context): Promise<EmbedSessionAccess['bootstrap']> => {
+  const modules = ctx.caller.kind === 'customer' ? ctx.caller.session.modules : [];
+  const replies = await Promise.all(firstReadsOf(modules).map((read) => firstRead(ctx, read)));
+  return replies.filter((reply) => reply !== undefined);
+};
+
+/** A read that is refused, such as the invitation of somebody who has none, is left out. */
+const firstRead = async (ctx: Context, { operation, input }: FirstRead) => {
+  try {
+    return { operation, input, output: await ctx.read(operation, input) };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+};
+
+/** Ends a session at once; its tokens stop counting with the next request. */
+export const revokeSession = async (
+  { sessionId }: PartnerRevokeSessionInput,
+  ctx: Context,
+): Promise<SessionRevocation> => {
+  const session = await ctx.get(kinds.session, sessionId);
+  if (session === undefined) throw refuse('not-found', { detail: 'No session with this id.' });
+  ctx.put(kinds.session, sessionId, { ...session, status: 'REVOKED' });
+  return { id: sessionId, status: 'REVOKED' };
+};

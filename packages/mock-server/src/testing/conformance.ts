@@ -1,0 +1,54 @@
+import { SandboxCaller, type Send } from './caller.js';
+import { idempotencyCases } from './conformance-idempotency.js';
+import { inputCases } from './conformance-input.js';
+import { loanCases } from './conformance-loan.js';
+import { sandboxCases } from './conformance-sandbox.js';
+import { sessionCases } from './conformance-session.js';
+import { stepUpCases } from './conformance-step-up.js';
+
+/** A bank to test: any that answers the contracts, over any transport. */
+export interface ConformanceTarget {
+  /** Name in the report. */
+  readonly name: string;
+  readonly send: Send;
+  /** Key of a sandbox tenant with the customers `repeat-borrower`, `not-invited` and `suspended-line`. */
+  readonly sandboxKey: string;
+  /** `describe` and `it` of the test runner. */
+  readonly test: {
+    readonly describe: (name: string, body: () => void) => unknown;
+    readonly it: (name: string, body: () => Promise<void>) => unknown;
+  };
+}
+
+/** What a case may use. */
+export interface CaseTools {
+  readonly send: Send;
+  readonly sandbox: SandboxCaller;
+}
+
+/** Cases by their name: behaviour, in the present tense. */
+export type Cases = Readonly<Record<string, (tools: CaseTools) => Promise<void>>>;
+
+const GROUPS: Readonly<Record<string, Cases>> = {
+  'sessions and tokens': sessionCases,
+  'the loan path': loanCases,
+  'the second factor': stepUpCases,
+  'repeats and lost answers': idempotencyCases,
+  'bad input': inputCases,
+  'sandbox controls': sandboxCases,
+};
+
+/** Registers every conformance case for a bank. The cases draw on one line and move the bank's clock: run them alone. */
+export const conformanceSuite = ({ name, send, sandboxKey, test }: ConformanceTarget): void => {
+  const tools: CaseTools = { send, sandbox: new SandboxCaller(send, sandboxKey) };
+  for (const [group, cases] of Object.entries(GROUPS)) {
+    test.describe(`${name}: ${group}`, () => {
+      for (const [title, run] of Object.entries(cases)) {
+        test.it(title, async () => {
+          await tools.sandbox.toDaytime();
+          await run(tools);
+        });
+      }
+    });
+  }
+};
