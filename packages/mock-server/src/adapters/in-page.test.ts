@@ -35,6 +35,18 @@ describe('in-page transport', () => {
     assert.equal(await customer.drawsOf(prepared.quote.id), 1);
   });
 
+  it('rejects when the bank takes longer than is wanted', async () => {
+    const ports = { ...fixedPorts(), sleep: () => new Promise<void>(() => undefined) };
+    const { send } = inPageTransport(createPageBank({ ports }));
+    const customer = await new SandboxCaller(send, 'sk_test_xingqiao').customer();
+    const headers = {
+      authorization: `Bearer ${customer.access.accessToken}`,
+      'wdl-sandbox-fault': 'latency=9',
+    };
+    const request = { method: 'GET', path: '/v1/loan/lines', headers, timeoutMs: 20 };
+    await assert.rejects(send(request), { message: 'The bank took too long to answer.' });
+  });
+
   it('does not wait for a request that was given up before', async () => {
     const { send } = inPageTransport(createPageBank({ ports: fixedPorts() }));
     const request = { method: 'GET', path: '/v1/openapi.json', headers: {}, signal: AbortSignal.abort() };

@@ -15,8 +15,14 @@ export interface Abortable {
   readonly removeEventListener: (type: 'abort', listener: () => void) => void;
 }
 
+// Declared here and not taken from a type library: the package compiles without Node's and without the DOM's.
+declare const setTimeout: (callback: () => void, milliseconds: number) => number;
+declare const clearTimeout: (timer: number | undefined) => void;
+
 /** A request that can be given up. */
 export interface PageRequest extends WireRequest {
+  /** Milliseconds after which an answer is no longer wanted. @defaultValue no limit */
+  readonly timeoutMs?: number | undefined;
   readonly signal?: Abortable | undefined;
 }
 
@@ -34,18 +40,21 @@ export const createPageBank = (options: Partial<BankOptions> = {}): Bank =>
  * signal's reason; the bank still finishes the work, as a real one would.
  */
 export const inPageTransport = (bank: Bank): InPageTransport => ({
-  send: async ({ signal, ...request }) => {
-    const reply = bank.handle(request);
-    return signal === undefined ? reply : orAborted(reply, signal);
-  },
+  send: ({ signal, timeoutMs, ...request }) =>
+    new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        reject(signal?.reason instanceof Error ? signal.reason : new Error('The request was given up.'));
+      };
+      const late = (): void => {
+        reject(new Error('The bank took too long to answer.'));
+      };
+      const timer = timeoutMs === undefined ? undefined : setTimeout(late, timeoutMs);
+      if (signal?.aborted === true) giveUp();
+      signal?.addEventListener('abort', giveUp, { once: true });
+      const clear = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
+      };
+      bank.handle(request).then(resolve, reject).finally(clear);
+    }),
 });
-
-const orAborted = <T>(work: Promise<T>, signal: Abortable): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const giveUp = (): void => {
-      reject(signal.reason instanceof Error ? signal.reason : new Error('The request was given up.'));
-    };
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });

@@ -231,12 +231,12 @@ class Engine {
     return {
       status: answer.status,
       headers: {
-        'Content-Type': answer.contentType,
-        'Cache-Control': 'no-store',
-        'X-FAPI-Interaction-ID': traceId,
-        'WDL-Sandbox-Time': instant(now),
-        ...(answer.replayed === true ? { 'Idempotency-Replayed': 'true' } : {}),
-        ...(answer.retryAfter === undefined ? {} : { 'Retry-After': String(answer.retryAfter) }),
+        'content-type': answer.contentType,
+        'cache-control': 'no-store',
+        'x-fapi-interaction-id': traceId,
+        'wdl-sandbox-time': instant(now),
+        ...(answer.replayed === true ? { 'idempotency-replayed': 'true' } : {}),
+        ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
       },
       body: answer.body,
     };

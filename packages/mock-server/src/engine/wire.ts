@@ -11,7 +11,7 @@ export interface WireRequest {
 /** A reply without any transport. */
 export interface WireResponse {
   readonly status: number;
-  /** Headers, names as they are usually written. */
+  /** Headers, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
