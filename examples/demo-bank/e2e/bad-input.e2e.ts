@@ -189,8 +189,10 @@ describe('a code that does not count', () => {
         await sendCode(at, '000000');
         await sees(page, '验证码已过期');
         await assertLoans(at, 0);
+        const resent = page.waitForResponse((reply) => reply.url().endsWith('/resend') && reply.ok());
         await page.getByRole('button', { name: /重新发送/ }).click();
-        await page.getByText('验证码已过期').waitFor({ state: 'hidden' });
+        await resent;
+        await page.getByText('验证码已过期').and(page.locator(':not(.vh)')).waitFor({ state: 'hidden' });
         await sendCode(at, '000000');
         await on(page).underWay.waitFor();
       },

@@ -80,11 +80,11 @@ export const openCode = async (visit: Visit): Promise<void> => {
   await screen.codeSheet.waitFor();
 };
 
-/** Types a code and sends it: by its last digit, or by the button where there still is one. */
+/** Types a code and sends it. */
 export const sendCode = async ({ page }: Visit, code: string): Promise<void> => {
   const { code: field, confirmCode } = on(page);
   await field.fill(code);
-  await confirmCode.click({ timeout: 1000 }).catch(() => undefined);
+  await confirmCode.click();
 };
 
 /** Goes from home to money under way. */
@@ -112,9 +112,9 @@ export const plus = (a: string, b: string): string => {
   return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 };
 
-/** Fails unless a text can be read on the page; waits for it. */
+/** Fails unless a text can be read on the page; waits for it. What is only spoken (`vh`) does not count as read. */
 export const sees = async (page: Page | Locator, text: string | RegExp): Promise<void> => {
-  await page.getByText(text).first().waitFor();
+  await page.getByText(text).and(page.locator(':not(.vh)')).first().waitFor();
 };
 
 /** Fails unless the customer has exactly this many loans, in the list and in the books. */

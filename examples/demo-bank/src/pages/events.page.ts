@@ -38,7 +38,7 @@ const content = ({ events, loaded }: EventsPage): TemplateResult => {
 export const eventsPage = (page: EventsPage): TemplateResult => html`
   ${backBar('回调事件', '/me')}
   <main class="host-main">
-    <p class="host-soft host-pad">银行后台收到的事件。每一条都先验签，验不过的不收。</p>
+    <p class="host-soft host-pad">银行后台收到的事件，先验签，再收下。</p>
     ${
       page.failed
         ? html`<p class="host-notice" role="alert">没有读到事件。请检查网络，再按一次刷新。</p>`

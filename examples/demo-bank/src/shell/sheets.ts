@@ -3,8 +3,8 @@ import { icon } from '../icons.js';
 
 /** What customer service says in a demo: the truth. */
 export const serviceText = (): TemplateResult => html`
-  <p>这是一个演示，没有人工客服，也不会动用真实的钱。</p>
-  <p class="host-soft">您可以在这里试：借一笔款，看它要付多少利息，看钱到账，看每一期还多少。</p>
+  <p>这是演示，没有人工客服，也没有真实的钱。</p>
+  <p class="host-soft">您可以借一笔款，看利息、看到账、看每一期还多少。</p>
   <p class="host-soft">真实的银行会把这里换成自己的客服。</p>
 `;
 

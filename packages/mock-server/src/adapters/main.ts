@@ -1,6 +1,6 @@
 import { startHttpServer } from './http.js';
 
-const DEFAULT_PORT = 8600;
+const DEFAULT_PORT = 4010;
 
 const readPort = (): number => {
   const given = process.env['WDL_PORT'] ?? String(DEFAULT_PORT);
