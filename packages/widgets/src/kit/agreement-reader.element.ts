@@ -69,7 +69,7 @@ const readerStyles = css`
 export class AgreementReaderElement extends WdlElement {
   static override styles: CSSResultGroup = [kitStyles, readerStyles];
 
-  /** Name of the document. Required. */
+  /** Name of the document. Empty only where something around it, such as a sheet's title, names it already. */
   @property() heading = '';
   /** Version line, such as 2026年11月版. */
   @property() version: Content = '';
@@ -79,14 +79,15 @@ export class AgreementReaderElement extends WdlElement {
   @property({ type: Boolean, reflect: true }) full = false;
 
   protected override render(): TemplateResult {
+    const named = this.heading !== '';
     return html`<div
       class="reader"
       part="base"
-      role="region"
-      aria-labelledby="title"
+      role=${named ? 'region' : nothing}
+      aria-labelledby=${named ? 'title' : nothing}
       tabindex=${this.full ? nothing : '0'}
     >
-      <h2 class="title" part="title" id="title">${numberRuns(this.heading)}</h2>
+      ${named ? html`<h2 class="title" part="title" id="title">${numberRuns(this.heading)}</h2>` : nothing}
       ${this.version === '' ? nothing : html`<p class="note" part="text">${numberRuns(this.version)}</p>`}
       ${this.blocks.map(renderBlock)}
     </div>`;

@@ -25,6 +25,7 @@ const buttonStyles = css`
     justify-content: center;
     align-items: center;
     width: 100%;
+    height: 100%;
     min-height: var(--wdl-button-height, var(--_size-touch));
     padding: var(--_space-2) var(--_space-4);
     border: var(--_border-thin) solid transparent;

@@ -1,8 +1,10 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { controlStyles } from './control-styles.js';
+import { errorLine } from './error-line.js';
 import { kitStyles } from './kit-styles.js';
-import { numberRuns } from './number-run.js';
+import { type Content, numberRuns } from './number-run.js';
 import { WdlElement } from './wdl-element.js';
 
 /** One choice of a group. */
@@ -64,6 +66,12 @@ const chipStyles = css`
     background: var(--wdl-chip-bg-on, var(--_color-primary-soft));
     box-shadow: inset 0 0 0 1px var(--_color-primary);
   }
+  :host([data-invalid]) .chip {
+    border-color: var(--_color-danger);
+  }
+  .field__error {
+    margin-top: var(--_space-2);
+  }
   .chip--on .sub {
     color: var(--_color-text);
   }
@@ -92,13 +100,14 @@ const chipStyles = css`
  * @csspart option - One choice.
  * @csspart label - What it is.
  * @csspart sub - What it means.
+ * @csspart error - The error line.
  * @cssproperty [--wdl-chip-columns=3] - Number of columns.
  * @cssproperty [--wdl-chip-bg-on] - Background of the chosen option.
  * @fires {CustomEvent<ChipChangeDetail>} wdl-change - The customer chose an option.
  */
 export class ChipGroupElement extends WdlElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles: CSSResultGroup = [kitStyles, chipStyles];
+  static override styles: CSSResultGroup = [kitStyles, controlStyles, chipStyles];
 
   /** Names the group. Required. */
   @property() label = '';
@@ -106,11 +115,25 @@ export class ChipGroupElement extends WdlElement {
   @property({ attribute: false }) options: readonly ChipOption[] = [];
   /** Value of the chosen option; empty when none is chosen. */
   @property() value = '';
+  /** What is missing and what to do; empty when nothing is. */
+  @property() error: Content = '';
+
+  protected override updated(): void {
+    this.toggleAttribute('data-invalid', this.error !== '');
+  }
 
   protected override render(): TemplateResult {
-    return html`<div class="chips" role="radiogroup" aria-label=${this.label}>
-      ${this.options.map((option) => this.renderOption(option))}
-    </div>`;
+    const invalid = this.error !== '';
+    return html`<div
+        class="chips"
+        role="radiogroup"
+        aria-label=${this.label}
+        aria-invalid=${invalid ? 'true' : nothing}
+        aria-describedby=${invalid ? 'error' : nothing}
+      >
+        ${this.options.map((option) => this.renderOption(option))}
+      </div>
+      ${invalid ? errorLine('error', this.error) : nothing}`;
   }
 
   private renderOption({ value, label, sub }: ChipOption): TemplateResult {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ChipGroupElement } from './chip-group.element.js';
 import { defineKit } from './define-kit.js';
-import { record, shadow } from './shadow.testing.js';
+import { record, shadow, textOf } from './shadow.testing.js';
 
 defineKit();
 
@@ -19,6 +19,25 @@ const chosen = (element: ChipGroupElement): string | undefined =>
   element.shadowRoot?.querySelector<HTMLInputElement>('input:checked')?.value;
 
 describe('<wdl-chip-group>', () => {
+  it('says what is missing and names it to assistive technology', async () => {
+    const element = await fixture<ChipGroupElement>(
+      html`<wdl-chip-group
+        label="借多久"
+        error="请选择借多久"
+        .options=${[{ value: '5', label: '5个月' }]}
+      ></wdl-chip-group>`,
+    );
+    const group = shadow(element, '[role="radiogroup"]');
+    expect(group.getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(shadow(element, `#${group.getAttribute('aria-describedby') ?? ''}`))).to.equal(
+      '请选择借多久',
+    );
+    await expect(element).to.be.accessible();
+    element.error = '';
+    await element.updateComplete;
+    expect(group.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
   it('moves the choice with the arrow keys', async () => {
     const element = await group('p5');
     const changes = record(element, 'wdl-change');

@@ -27,6 +27,9 @@ export const controlStyles = css`
     color: var(--_color-danger);
     font-size: var(--_font-size-1);
   }
+  .field__error .icon {
+    margin-top: calc((1.5em - 16px) / 2);
+  }
   .iconbtn {
     display: inline-grid;
     grid-auto-flow: column;

@@ -19,8 +19,11 @@ export interface Figure {
 const figureStyles = css`
   .figures {
     display: grid;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-columns: minmax(min-content, 1fr);
     grid-auto-flow: column;
+  }
+  .figure:not(:last-child) {
+    padding-inline-end: var(--_space-2);
   }
   .figure + .figure {
     padding-inline-start: var(--_space-4);

@@ -44,6 +44,13 @@ const formulaStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* Where there is no room for the whole expression it breaks at its signs, and no figure is cut. */
+  td:not(:first-child):not(:last-child) {
+    white-space: normal;
+  }
+  th:last-child {
+    white-space: nowrap;
+  }
   th:first-child,
   td:first-child {
     padding-inline-start: 0;
@@ -105,7 +112,7 @@ export class FormulaElement extends WdlElement {
           ${this.rows.map(
             (row) =>
               html`<tr part="row">
-                ${row.map((cell) => html`<td>${cell}</td>`)}
+                ${row.map((cell) => html`<td>${numberRuns(cell)}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -13,6 +13,8 @@ export const heroStyles = css`
   .hero__label {
     color: var(--_color-text-2);
     font-size: var(--_font-size-2);
+    word-break: keep-all;
+    text-wrap: balance;
   }
   .hero__value {
     font-family: var(--_font-family-num);

@@ -57,13 +57,19 @@ const otpStyles = css`
   .input:focus-visible {
     outline: 0;
   }
+  .field {
+    grid-gap: var(--_space-2);
+  }
   .field__hint,
   .field__error {
     justify-content: center;
+    color: var(--_color-text-2);
+    font-size: var(--_font-size-2);
     text-align: center;
   }
   .field__error {
     grid-template-columns: auto auto;
+    color: var(--_color-danger);
   }
   @media (max-width: 359px) {
     .otp {

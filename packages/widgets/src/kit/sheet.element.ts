@@ -196,12 +196,10 @@ export class SheetElement extends WdlElement {
   private hide(): void {
     openSheets.delete(this);
     const dialog: Partial<HTMLDialogElement> = this.dialog;
-    if (dialog.close !== undefined) {
-      dialog.close();
-      return;
-    }
-    this.dialog.removeAttribute('open');
-    this.onClose();
+    if (dialog.close !== undefined) dialog.close();
+    else this.dialog.removeAttribute('open');
+    // Said here and not on the native event: that comes late, when the sheet may be open again.
+    this.notify('wdl-close', undefined);
   }
 
   private async focusFirst(): Promise<void> {
@@ -222,7 +220,9 @@ export class SheetElement extends WdlElement {
     if (event.target === this.dialog) this.request('backdrop');
   };
 
+  /** Follows a close that came from the browser itself. */
   private readonly onClose = (): void => {
+    if (!this.open || this.dialog.hasAttribute('open')) return;
     openSheets.delete(this);
     this.open = false;
     this.notify('wdl-close', undefined);

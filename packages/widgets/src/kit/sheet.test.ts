@@ -134,6 +134,16 @@ describe('<wdl-sheet>', () => {
     expect(focusedText()).to.equal('下一步');
   });
 
+  it('stays open when it is opened again at once', async () => {
+    const { sheet } = await scene();
+    await open(sheet);
+    sheet.open = false;
+    await sheet.updateComplete;
+    await open(sheet);
+    await aTimeout(50);
+    expect(sheet.open).to.equal(true);
+  });
+
   it('speaks inside its dialog', async () => {
     const { sheet } = await scene();
     await open(sheet);

@@ -63,7 +63,7 @@ const renderErrors = ({ state, t }: DrawView): TemplateResult | typeof nothing =
 export const renderProblem = ({ state, t }: DrawView): TemplateResult | typeof nothing =>
   state.problem === undefined || state.challenge !== undefined
     ? nothing
-    : html`<wdl-notice kind="warning" .text=${problemText(state.problem, t)}></wdl-notice>`;
+    : html`<wdl-notice data-problem kind="warning" .text=${problemText(state.problem, t)}></wdl-notice>`;
 
 const renderMoney = ({ state, t, act }: DrawView): TemplateResult => {
   const [min, max] = bounds(state);
@@ -103,6 +103,7 @@ const renderTerms = ({ state, t, firstPayments, act }: DrawView): TemplateResult
       .label=${t.termLabel}
       .options=${options}
       .value=${state.tenor === undefined ? '' : String(state.tenor)}
+      .error=${state.errors.tenor === undefined ? '' : t.tenorMissing}
       @wdl-change=${(event: CustomEvent<{ value: string }>) => {
         act({ type: 'tenor-chosen', tenor: parseInt(event.detail.value, 10) });
       }}

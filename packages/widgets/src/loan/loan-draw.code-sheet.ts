@@ -42,7 +42,10 @@ const renderCode = ({ state, t, act }: DrawView, challenge: Challenge, wait: num
       act({ type: 'code-typed', code: event.detail.value });
     }}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Enter') act({ type: 'code-submitted' });
+      if (event.key !== 'Enter') return;
+      // The sheet may close before the key is up; the press must not reach the button below.
+      event.preventDefault();
+      act({ type: 'code-submitted' });
     }}
   ></wdl-otp-field>`;
 

@@ -99,7 +99,7 @@ const renderConsent = ({ state, t, act, open }: DrawView): TemplateResult => {
       <wdl-consent-list
         data-field="consent"
         .label=${t.consentLabel}
-        .items=${[{ id: 'contract', title: t.consent, text: t.consentText, documents }]}
+        .items=${[{ id: 'contract', title: t.consent(documents.length), text: t.consentText, documents }]}
         .error=${state.errors.consent === undefined ? '' : t.consentMissing}
         @wdl-change=${(event: CustomEvent<{ accepted: boolean }>) => {
           act({ type: 'consent-changed', consent: event.detail.accepted });

@@ -26,8 +26,11 @@ import {
   renderPurposeSheet,
   type DocumentReading,
 } from './loan-draw.sheets.js';
+import type { FlowProblem } from './flow-problem.js';
+import { problemText } from './loan-draw.problem.js';
 import { renderCodeSheet } from './loan-draw.code-sheet.js';
 import type { DrawSheet, DrawView } from './loan-draw.view.js';
+import type { NoticeElement } from '../kit/notice.element.js';
 
 const sheetTitles = { formula: 'formulaTitle', plan: 'planTitle', purpose: 'purpose' } as const;
 
@@ -102,17 +105,29 @@ export class LoanDrawElement extends ClientElement {
     this.ticker = undefined;
   }
 
+  protected override forget(): void {
+    this.draw = startDraw;
+    this.sheet = undefined;
+    this.session = undefined;
+  }
+
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
     const before = (changes as PropertyValues).get('draw') as DrawState | undefined;
     if (before === undefined || before === this.draw) return;
-    if (before.step !== this.draw.step) void this.enter(before.step);
+    if (before.step !== this.draw.step && this.draw.step !== 'loading') void this.enter(before.step);
     else if (this.draw.errors !== before.errors && Object.keys(this.draw.errors).length > 0)
       this.focusErrors();
-    if (this.draw.problem === undefined || this.draw.problem === before.problem) return;
+    // The button that asked for another code is gone.
+    if (before.work === 'resend' && this.draw.work === undefined) this.field('code')?.focus();
+    if (this.draw.problem === before.problem) return;
+    // What is mended must not be found by a screen reader later.
+    if (this.draw.problem === undefined) {
+      this.announce('', 'assertive');
+      return;
+    }
     this.emit('wdl-loan-draw-error', this.draw.problem);
-    // The button that was pressed is disabled again: the code is what to type next.
-    if (this.draw.challenge !== undefined) this.field('code')?.focus();
+    this.showProblem(this.draw.problem);
   }
 
   protected override render(): TemplateResult {
@@ -274,6 +289,19 @@ export class LoanDrawElement extends ClientElement {
     });
   }
 
+  /** Says a problem aloud and brings it into view: it stands at the top, the button that was pressed at the bottom. */
+  private showProblem(problem: FlowProblem): void {
+    // The button that was pressed is disabled again: the code is what to type next.
+    if (this.draw.challenge !== undefined) {
+      this.field('code')?.focus();
+      this.announce(problemText(problem, this.texts()), 'assertive');
+      return;
+    }
+    const notice = this.renderRoot.querySelector<NoticeElement>('[data-problem]');
+    if (typeof notice?.text === 'string') this.announce(notice.text, 'assertive');
+    notice?.scrollIntoView({ block: 'center' });
+  }
+
   private field(name: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`[data-field="${name}"]`);
   }
@@ -285,8 +313,8 @@ export class LoanDrawElement extends ClientElement {
   private readonly onBack = (): void => {
     if (this.back()) return;
     const { step, loan } = this.draw;
-    if (loan !== undefined)
-      this.emit<LoanDrawExitDetail>('wdl-loan-draw-exit', { to: 'home', drawId: loan.id });
+    if (isPastConfirm(step))
+      this.emit<LoanDrawExitDetail>('wdl-loan-draw-exit', { to: 'home', drawId: loan?.id });
     else if (this.draw.work === undefined) {
       this.emit<LoanDrawStepDetail>('wdl-loan-draw-cancel', stepDetail(step));
     }

@@ -31,5 +31,7 @@ export const stepDetail = (step: DrawStep): LoanDrawStepDetail => ({
   of: order.length,
 });
 
+const pastConfirm: readonly DrawStep[] = ['progress', 'unknown', 'done', 'failed'];
+
 /** Tells whether the customer has confirmed: from then on the screen is closed, not gone back from. */
-export const isPastConfirm = (step: DrawStep): boolean => order.indexOf(step) >= 2;
+export const isPastConfirm = (step: DrawStep): boolean => pastConfirm.includes(step);

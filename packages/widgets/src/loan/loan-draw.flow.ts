@@ -200,7 +200,8 @@ const confirm = (state: DrawState, event: DrawEvent): DrawState => {
     case 'resent':
       return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
     case 'challenge-closed':
-      return { ...without(state, 'challenge', 'problem'), code: '' };
+      // The sheet also closes by itself, when the tries are used up: what was said then stays.
+      return state.challenge === undefined ? state : { ...without(state, 'challenge', 'problem'), code: '' };
     default:
       return state;
   }

@@ -17,7 +17,7 @@ export const loanDrawMessages = {
   back: '返回',
   close: '关闭',
   service: '客服',
-  sandbox: '测试',
+  sandbox: '环境，不动真钱',
   loading: '正在读取您的额度',
   yuan: '元',
 
@@ -36,7 +36,7 @@ export const loanDrawMessages = {
   totalInterest: '总利息',
   allInCost: '综合年化成本（IRR）',
   fees: '手续费',
-  fillFirst: '填好金额和期限，这里会写清每期还多少。',
+  fillFirst: '填好金额和期限，这里会写清费用。',
   howComputed: '这些数是怎么算的',
   howRepaid: '怎么还',
   allRows: (n: number) => `全部${String(n)}期`,
@@ -55,10 +55,12 @@ export const loanDrawMessages = {
   purpose: '借款用途',
   funders: '出资机构',
   funder: (name: string, percent: string) => `${name}${percent}`,
-  consent: '我已阅读并同意借款合同',
+  consent: (documents: number) =>
+    documents > 1 ? `我已阅读并同意借款合同等${String(documents)}份文件` : '我已阅读并同意借款合同',
   consentText: '借款不能用于买房、炒股、买理财等投资。可以随时提前还，不收手续费。',
   consentLabel: '借款合同',
   borrow: (amount: string) => `借款${amount}元`,
+  version: (version: string) => `版本${version}`,
   reading: '正在打开合同',
   documentFailed: '合同没有打开。请检查网络，再点一次。',
 

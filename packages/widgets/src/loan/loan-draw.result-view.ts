@@ -181,6 +181,7 @@ export const renderUnknown = ({ state, t }: DrawView): TemplateResult =>
       state.problem === undefined
         ? nothing
         : html`<wdl-notice
+            data-problem
             kind="warning"
             .text=${state.problem.code === 'unauthenticated' ? problemText(state.problem, t) : t.unknownOffline}
           ></wdl-notice>`

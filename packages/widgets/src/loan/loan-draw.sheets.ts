@@ -104,7 +104,11 @@ export const renderDocumentSheet = (
     ...(label === undefined ? {} : { label }),
   }));
   return html`
-    <wdl-agreement-reader full .version=${document.version} .blocks=${blocks}></wdl-agreement-reader>
+    <wdl-agreement-reader
+      full
+      .version=${t.version(document.version)}
+      .blocks=${blocks}
+    ></wdl-agreement-reader>
     <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
   `;
 };

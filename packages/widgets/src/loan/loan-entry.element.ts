@@ -60,6 +60,10 @@ export class LoanEntryElement extends ClientElement {
     this.turn += 1;
   }
 
+  protected override forget(): void {
+    this.entry = { step: 'loading' };
+  }
+
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
     this.dataset['step'] = this.entry.step === 'loading' ? 'hidden' : this.entry.step;

@@ -1,6 +1,6 @@
 import type { LoanSchedule, ScheduleRow } from '@weidongli/contracts/loan';
 import { daysBetween, explainInterest, formatMoney, toFen } from '@weidongli/finance';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { messagesOf } from '../i18n/catalogue.js';
 import { kitStyles } from '../kit/kit-styles.js';
@@ -29,7 +29,16 @@ const badgeKinds: Readonly<Record<string, 'success' | 'warning' | 'danger'>> = {
  * @fires {CustomEvent<undefined>} wdl-service - The customer asks for help; cancelable, else `service-href` opens.
  */
 export class LoanPlanElement extends ClientElement {
-  static override styles = [kitStyles, layoutStyles];
+  static override styles = [
+    kitStyles,
+    layoutStyles,
+    css`
+      /* What is still owed is content, not a hint. */
+      wdl-meter {
+        font-size: var(--_font-size-2);
+      }
+    `,
+  ];
 
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = ['loan.getSchedule'];
@@ -50,6 +59,11 @@ export class LoanPlanElement extends ClientElement {
 
   protected override detachClient(): void {
     this.turn += 1;
+  }
+
+  protected override forget(): void {
+    this.view = { step: 'loading' };
+    this.explaining = false;
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {

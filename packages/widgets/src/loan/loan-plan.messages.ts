@@ -3,7 +3,7 @@ export const loanPlanMessages = {
   title: '还款计划',
   back: '返回',
   service: '客服',
-  sandbox: '测试',
+  sandbox: '环境，不动真钱',
   loading: '正在读取还款计划',
   yuan: '元',
   next: (date: string, days: number) =>

@@ -51,7 +51,11 @@ export abstract class ClientElement extends WdlElement {
     super.willUpdate(changes);
     const next = this.client ?? this.shared.value;
     if (next === this.current) return;
-    if (this.current !== undefined) this.detachClient();
+    if (this.current !== undefined) {
+      this.detachClient();
+      // Another client may be another customer's: nothing of the first may be seen.
+      this.forget();
+    }
     this.current = next;
     this.missing = false;
     if (next !== undefined && this.isConnected) this.attachClient(next);
@@ -67,6 +71,9 @@ export abstract class ClientElement extends WdlElement {
 
   /** Stops what {@link attachClient} started. */
   protected abstract detachClient(): void;
+
+  /** Forgets what was read and typed; the client is being taken away or replaced. */
+  protected abstract forget(): void;
 
   /** Renders the hint for developers when no client came. */
   protected renderMissing(): TemplateResult | typeof nothing {

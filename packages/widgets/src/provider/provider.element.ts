@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { WdlElement } from '../kit/wdl-element.js';
+import { tokenStyles } from '../theme/tokens.css.js';
 import type { LoanClient } from '../loan/loan.client.js';
 import { clientContext } from './client-context.js';
 
@@ -12,11 +13,14 @@ import { clientContext } from './client-context.js';
  * @slot - The part of the page that uses the widgets.
  */
 export class ProviderElement extends WdlElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [
+    tokenStyles,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   /** Client of the page, from `createClient`. */
   @property({ attribute: false }) client?: LoanClient;
