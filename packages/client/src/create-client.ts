@@ -1,9 +1,7 @@
-import type { AnyOperation } from '@weidongli/contracts';
 import { partner, type EmbedSessionAccess } from '@weidongli/contracts/partner';
 import { systemEnvironment } from './adapters/system.environment.js';
-import { performCall, type CallContext, type CallOptions } from './call.js';
+import { performCall, type CallContext } from './call.js';
 import type { Environment } from './environment.js';
-import { isWdlError } from './errors.js';
 import { methodsOf, type FeatureMethods, type Features } from './feature-client.js';
 import { EmbedSession, type FetchSession, type SessionStatus } from './session/embed-session.js';
 import type { Transport } from './transport/transport.js';
@@ -67,34 +65,28 @@ const sessionView = (session: EmbedSession): ClientSession => ({
   onChange: (listener) => session.onChange(listener),
 });
 
-/** Performs a call with the session's token; a token that the bank no longer takes is replaced once. */
-const performInSession = async (
+/** Says how a call gets its token: from the session that was there when the call began, and from no later one. */
+const authorizationIn = (
   session: EmbedSession,
-  context: Omit<CallContext, 'authorize'>,
-  operation: AnyOperation,
-  input: unknown,
-  options: CallOptions | undefined,
-): Promise<unknown> => {
-  let token = await session.token();
-  // An order may change what was read ahead, so nothing of that is handed out after one.
-  if (operation.method === 'POST') session.bootstrap.clear();
-  const ahead =
-    operation.method === 'GET'
-      ? session.bootstrap.take(operation, input, context.environment.now())
-      : undefined;
-  if (ahead !== undefined) return ahead;
-  const authorize = async (): Promise<string> => {
-    token = await session.token();
-    return `Bearer ${token}`;
+  environment: Environment,
+): Pick<CallContext, 'authorize' | 'onUnauthenticated' | 'replyAhead'> => {
+  const { generation } = session;
+  let token = '';
+  return {
+    authorize: async () => {
+      token = await session.token(generation);
+      return `Bearer ${token}`;
+    },
+    onUnauthenticated: () => {
+      session.reject(token);
+    },
+    replyAhead: (operation, input) => {
+      if (operation.method === 'GET') return session.bootstrap.take(operation, input, environment.now());
+      // An order may change what was read ahead, so nothing of that is handed out after one.
+      session.bootstrap.clear();
+      return undefined;
+    },
   };
-  try {
-    return await performCall({ ...context, authorize }, operation, input, options);
-  } catch (error) {
-    if (!isWdlError(error, 'unauthenticated') || error.kind !== 'api') throw error;
-    // The bank refuses a dead token before it does anything, so the same call may go out again.
-    session.reject(token);
-    return performCall({ ...context, authorize }, operation, input, options);
-  }
 };
 
 /**
@@ -120,14 +112,15 @@ const performInSession = async (
  * const { data } = await client.loan.listLines();
  * ```
  */
-export const createClient = <const F extends Features>(options: ClientOptions<F>): CustomerClient<F> => {
+export const createClient = <F extends Features>(options: ClientOptions<F>): CustomerClient<F> => {
   const environment = options.environment ?? systemEnvironment;
   let ahead = 0;
   const context = {
     transport: options.transport,
     environment,
     onBankTime: (instant: string) => {
-      ahead = Date.parse(instant) - environment.now();
+      const bankTime = Date.parse(instant);
+      if (!Number.isNaN(bankTime)) ahead = bankTime - environment.now();
     },
   };
   const session = new EmbedSession({
@@ -137,13 +130,11 @@ export const createClient = <const F extends Features>(options: ClientOptions<F>
       (await performCall(
         { ...context, authorize: () => Promise.resolve(undefined) },
         partner.exchangeSession,
-        {
-          clientSecret,
-        },
+        { clientSecret },
       )) as EmbedSessionAccess,
   });
   const methods = methodsOf(options.features, ['customer'], (operation, input, callOptions) =>
-    performInSession(session, context, operation, input, callOptions),
+    performCall({ ...context, ...authorizationIn(session, environment) }, operation, input, callOptions),
   );
   const base: ClientBase = { session: sessionView(session), bankNow: () => environment.now() + ahead };
   return Object.assign(base, methods) as CustomerClient<F>;

@@ -26,7 +26,7 @@ export type PartnerClient<F extends Features> = {
  *
  * @throws TypeError when the key is not a sandbox key.
  */
-export const createPartnerClient = <const F extends Features>(
+export const createPartnerClient = <F extends Features>(
   options: PartnerClientOptions<F>,
 ): PartnerClient<F> => {
   if (!options.sandboxKey.startsWith('sk_test_')) {

@@ -9,9 +9,3 @@ export interface Environment {
   /** A fresh UUID, version 4, from a secure source. */
   uuid(): string;
 }
-
-/** Resolves after `ms` milliseconds. */
-export const sleep = (environment: Environment, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    environment.schedule(resolve, ms);
-  });

@@ -1,4 +1,4 @@
-import type { Challenge, Problem, ProblemCode, ShapeIssue } from '@weidongli/contracts';
+import type { AnyOperation, Challenge, Problem, ProblemCode, ShapeIssue } from '@weidongli/contracts';
 
 /**
  * Where an error comes from: a wrong `input`, no reply (`network`, `timeout`, `aborted`), a refusal of the bank
@@ -15,15 +15,15 @@ export interface WdlErrorInit {
   readonly code: string;
   readonly message: string;
   readonly recovery: Recovery;
-  readonly retryable?: boolean;
-  readonly outcomeUnknown?: boolean;
-  readonly status?: number;
-  readonly traceId?: string;
-  readonly userMessage?: string;
-  readonly issues?: readonly ShapeIssue[];
-  readonly challenge?: Challenge;
-  readonly attemptsLeft?: number;
-  readonly retryAfterMs?: number;
+  readonly retryable?: boolean | undefined;
+  readonly outcomeUnknown?: boolean | undefined;
+  readonly status?: number | undefined;
+  readonly traceId?: string | undefined;
+  readonly userMessage?: string | undefined;
+  readonly issues?: readonly ShapeIssue[] | undefined;
+  readonly challenge?: Challenge | undefined;
+  readonly attemptsLeft?: number | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 const brand = Symbol.for('weidongli.error');
@@ -37,7 +37,7 @@ const docs = 'https://weidongli.example/problems/';
 export class WdlError extends Error {
   override readonly name = 'WdlError';
   readonly kind: ErrorKind;
-  /** A {@link ProblemCode} for `api`; else the kind. */
+  /** A {@link ProblemCode} where one fits, always for `api`; else the kind. */
   readonly code: string;
   readonly recovery: Recovery;
   /** Says that the same call may succeed later. */
@@ -46,7 +46,7 @@ export class WdlError extends Error {
   readonly outcomeUnknown: boolean;
   /** HTTP status, when there was a reply. */
   readonly status: number | undefined;
-  /** Give it to the bank's support. */
+  /** Give it to the bank's support; also there when no reply came. */
   readonly traceId: string | undefined;
   /** Text that may be shown to the customer as it is. */
   readonly userMessage: string | undefined;
@@ -86,19 +86,63 @@ export const isWdlError = (error: unknown, code?: ProblemCode | ErrorKind): erro
   (error as Record<symbol, unknown>)[brand] === true &&
   (code === undefined || (error as WdlError).code === code);
 
-/** Makes the error of a refusal that the bank explained. */
-export const refusal = (problem: Problem, retryAfterMs: number | undefined): WdlError =>
+const recoveries: readonly string[] = ['retry', 'sign-in', 'change-input', 'change-method', 'contact'];
+const isRecovery = (text: string): text is Recovery => recoveries.includes(text);
+
+/** Makes the error of a refusal that the bank explained. `status` is that of the reply. */
+export const refusal = (problem: Problem, status: number, retryAfterMs: number | undefined): WdlError =>
   new WdlError({
     kind: 'api',
     code: problem.code,
     message: `${problem.instance}: ${problem.title}.${problem.detail === undefined ? '' : ` ${problem.detail}`}`,
-    status: problem.status,
+    status,
     traceId: problem.traceId,
     retryable: problem.retryable,
-    recovery: problem.recovery as Recovery,
-    issues: problem.errors ?? [],
-    ...(problem.userMessage === undefined ? {} : { userMessage: problem.userMessage }),
-    ...(problem.challenge === undefined ? {} : { challenge: problem.challenge }),
-    ...(problem.attemptsLeft === undefined ? {} : { attemptsLeft: problem.attemptsLeft }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    // A newer bank may know a remedy that this version does not.
+    recovery: isRecovery(problem.recovery) ? problem.recovery : 'contact',
+    // The first request with this key is still being worked on.
+    outcomeUnknown: problem.code === 'idempotency-in-flight',
+    issues: problem.errors,
+    userMessage: problem.userMessage,
+    challenge: problem.challenge,
+    attemptsLeft: problem.attemptsLeft,
+    retryAfterMs,
   });
+
+const noReplyTexts = {
+  network: 'the bank could not be reached',
+  timeout: 'the bank did not answer in time',
+  aborted: 'the call was ended by the caller',
+};
+
+/** Makes the error of a call without a reply. `sent` is the interaction id of the request; undefined when none went out. */
+export const noReply = (
+  { id, method }: AnyOperation,
+  reason: 'network' | 'timeout' | 'aborted',
+  sent: string | undefined,
+): WdlError =>
+  new WdlError({
+    kind: reason,
+    code: reason,
+    message: `${id}: ${noReplyTexts[reason]}.`,
+    recovery: 'retry',
+    retryable: reason !== 'aborted',
+    outcomeUnknown: method === 'POST' && sent !== undefined,
+    traceId: sent,
+  });
+
+/** Makes the error of an input that does not fit. */
+export const wrongInput = ({ id }: AnyOperation, issues: readonly ShapeIssue[]): WdlError =>
+  new WdlError({
+    kind: 'input',
+    code: 'validation-failed',
+    message: `${id}: the input does not fit at ${issues.map(({ pointer }) => pointer || '/').join(', ')}. Nothing was sent.`,
+    recovery: 'change-input',
+    issues,
+  });
+
+/** Repeats an error of a call of which an earlier attempt may have been obeyed. */
+export const withUnknownOutcome = (error: WdlError): WdlError => {
+  const seen: WdlErrorInit = error;
+  return new WdlError({ ...seen, message: error.message, challenge: error.challenge, outcomeUnknown: true });
+};

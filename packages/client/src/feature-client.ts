@@ -3,7 +3,7 @@ import type { CallOptions } from './call.js';
 
 /** Arguments of a method: the input may be left out where nothing in it is required. */
 export type MethodArguments<Input> =
-  Partial<Input> extends Input
+  Record<string, never> extends Input
     ? [input?: Input, options?: CallOptions]
     : [input: Input, options?: CallOptions];
 

@@ -1,4 +1,7 @@
-import { fragmentComments, type ShapeComment } from './read-comments.js';
+import type { AnyOperation } from '../src/shared/operation.js';
+import { operationType, type ShapeNames } from './operation-types.js';
+import { fragmentComments, type ShapeComment, type SourceComments } from './read-comments.js';
+import { tsdoc } from './tsdoc.js';
 
 type Schema = Record<string, unknown>;
 
@@ -48,11 +51,6 @@ const structureOf = (schema: Schema, mentions: Set<string>): string => {
   }
 };
 
-const tsdoc = (comment: string): string => {
-  const lines = comment.replaceAll('*/', '*\\/').split('\n');
-  return lines.length === 1 ? `/** ${lines.join('')} */\n` : `/**\n * ${lines.join('\n * ')}\n */\n`;
-};
-
 const interfaceOf = (name: string, schema: Schema, shape: ShapeComment, mentions: Set<string>): string => {
   const properties = (schema['properties'] ?? {}) as Record<string, Schema>;
   const required = (schema['required'] ?? []) as readonly string[];
@@ -68,19 +66,38 @@ const interfaceOf = (name: string, schema: Schema, shape: ShapeComment, mentions
   return `${tsdoc(shape.comment)}export interface ${name} {\n${members.join('\n')}\n}\n`;
 };
 
+/** What the files are printed from. */
+export interface InterfaceSource {
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly comments: SourceComments;
+  readonly features: Readonly<Record<string, Readonly<Record<string, AnyOperation>>>>;
+  readonly namesOf: ShapeNames;
+}
+
+const sharedImport = (names: readonly string[], comments: SourceComments): string => {
+  for (const name of names) {
+    const owner = comments.shapes.get(name)?.feature;
+    if (owner !== 'shared')
+      throw new Error(`${name} belongs to ${owner ?? 'nobody'}: what two features use goes to src/shared.`);
+  }
+  return names.length > 0 ? `import type { ${names.join(', ')} } from './shared.js';\n` : '';
+};
+
 /** Prints one file of interfaces for each feature: `[file name without ending, text]`. */
-export const interfaceFiles = (
-  schemas: Readonly<Record<string, Schema>>,
-  comments: ReadonlyMap<string, ShapeComment>,
-): readonly (readonly [string, string])[] => {
-  const features = [...new Set([...comments.values()].map(({ feature }) => feature))].sort();
-  return features.map((feature) => {
+export const interfaceFiles = (source: InterfaceSource): readonly (readonly [string, string])[] => {
+  const { schemas, comments, features, namesOf } = source;
+  const folders = [...new Set([...comments.shapes.values()].map(({ feature }) => feature))].sort();
+  return folders.map((feature) => {
     const mentions = new Set<string>();
-    const own = [...comments].filter(([, shape]) => shape.feature === feature);
+    const own = [...comments.shapes].filter(([, shape]) => shape.feature === feature);
     const bodies = own.map(([name, shape]) => interfaceOf(name, schemas[name] ?? {}, shape, mentions));
-    const foreign = [...mentions].filter((name) => comments.get(name)?.feature !== feature).sort();
-    const imports = foreign.length > 0 ? `import type { ${foreign.join(', ')} } from './shared.js';\n\n` : '';
+    const methods = features[feature];
+    if (methods !== undefined)
+      bodies.push(operationType(feature, methods, comments.operations, namesOf, mentions));
+    const foreign = [...mentions].filter((name) => comments.shapes.get(name)?.feature !== feature).sort();
+    const operations =
+      methods === undefined ? '' : "import type { Operation } from '../shared/operation.js';\n";
     const head = '// Generated from the contracts by `npm run generate`. Do not edit.\n';
-    return [feature, `${head}${imports}${bodies.join('\n')}`] as const;
+    return [feature, `${head}${operations}${sharedImport(foreign, comments)}\n${bodies.join('\n')}`] as const;
   });
 };

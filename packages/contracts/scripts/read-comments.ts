@@ -1,13 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import ts from 'typescript';
 
 /** Documentation of a named shape, read from the comments in its source. */
 export interface ShapeComment {
   /** Feature folder, or `shared`. */
   readonly feature: string;
+  /** Source file, from the root that was read, with `/`. */
+  readonly file: string;
+  /** Name of the constant that holds the shape. */
+  readonly variable: string;
   readonly comment: string;
   readonly members: ReadonlyMap<string, string>;
+}
+
+/** What the comments of the sources say. */
+export interface SourceComments {
+  /** By name of the shape. */
+  readonly shapes: ReadonlyMap<string, ShapeComment>;
+  /** By id of the operation, such as `loan.draw`. */
+  readonly operations: ReadonlyMap<string, string>;
 }
 
 const commentOf = (node: ts.Node): string =>
@@ -37,43 +49,69 @@ const membersOf = (schema: ts.Node | undefined): Map<string, string> => {
   return members;
 };
 
-const shapesIn = (source: ts.SourceFile, feature: string): [string, ShapeComment][] => {
-  const found: [string, ShapeComment][] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableStatement(node)) {
-      const call = node.declarationList.declarations[0]?.initializer;
-      if (call !== undefined && ts.isCallExpression(call) && call.expression.getText(source) === 'shape') {
-        const [name, schema] = call.arguments;
-        if (name !== undefined && ts.isStringLiteral(name)) {
-          found.push([name.text, { feature, comment: commentOf(node), members: membersOf(schema) }]);
-        }
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+/** A constant that is made by calling `shape` or `operation`. */
+interface Declared {
+  readonly maker: string;
+  readonly variable: string;
+  readonly comment: string;
+  readonly first: ts.Expression;
+  readonly second: ts.Expression | undefined;
+}
+
+const declaredIn = (source: ts.SourceFile): Declared[] =>
+  source.statements.filter(ts.isVariableStatement).flatMap((statement) => {
+    const [declaration] = statement.declarationList.declarations;
+    const call = declaration?.initializer;
+    if (declaration === undefined || call === undefined || !ts.isCallExpression(call)) return [];
+    const maker = call.expression.getText(source);
+    const [first, second] = call.arguments;
+    if (first === undefined) return [];
+    return [
+      { maker, variable: declaration.name.getText(source), comment: commentOf(statement), first, second },
+    ];
+  });
+
+const idOf = (declaration: ts.Expression): string | undefined => {
+  if (!ts.isObjectLiteralExpression(declaration)) return undefined;
+  for (const property of declaration.properties) {
+    if (!ts.isPropertyAssignment(property) || property.name.getText() !== 'id') continue;
+    return ts.isStringLiteral(property.initializer) ? property.initializer.text : undefined;
+  }
+  return undefined;
 };
 
-/** Reads the comments of every `shape()` below a folder. @throws Error when a shape or one of its members has none. */
-export const readComments = (root: string): ReadonlyMap<string, ShapeComment> => {
+const demand = (comment: string, what: string): string => {
+  if (comment === '') throw new Error(`${what} has no comment above it.`);
+  return comment;
+};
+
+/**
+ * Reads the comments of every shape and operation below a folder.
+ *
+ * @throws Error when one of them, or a member of a shape, has none.
+ */
+export const readComments = (root: string): SourceComments => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.includes('.test') && !file.startsWith('generated'),
   );
-  const all = new Map<string, ShapeComment>();
-  for (const file of files.sort()) {
-    const path = join(root, file);
-    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-    const [feature = 'shared'] = relative(root, path).split(sep);
-    for (const [name, shape] of shapesIn(source, feature)) {
-      if (shape.comment === '') throw new Error(`${file}: the shape ${name} has no comment above it.`);
-      for (const [member, comment] of shape.members) {
-        if (comment === '') throw new Error(`${file}: ${name}.${member} has no comment above it.`);
-      }
-      all.set(name, shape);
+  const shapes = new Map<string, ShapeComment>();
+  const operations = new Map<string, string>();
+  for (const path of files.sort()) {
+    const text = readFileSync(join(root, path), 'utf8');
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+    const file = path.split(sep).join('/');
+    const [feature = 'shared'] = file.split('/');
+    for (const { maker, variable, comment, first, second } of declaredIn(source)) {
+      const id = maker === 'operation' ? idOf(first) : undefined;
+      if (id !== undefined) operations.set(id, demand(comment, `${file}: the operation ${id}`));
+      if (maker !== 'shape' || !ts.isStringLiteral(first)) continue;
+      demand(comment, `${file}: the shape ${first.text}`);
+      const members = membersOf(second);
+      for (const [member, said] of members) demand(said, `${file}: ${first.text}.${member}`);
+      shapes.set(first.text, { feature, file, variable, comment, members });
     }
   }
-  return all;
+  return { shapes, operations };
 };
 
 /** Comments of members that come from the shared fragments `paging` and `pageOf`. */

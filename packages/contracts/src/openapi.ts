@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { features } from './all.js';
-import { schemasOf, type AnyOperation } from './shared/operation.js';
+import { schemasOf } from './shared/declare-operation.js';
+import type { AnyOperation } from './shared/operation.js';
 import { ProblemShape } from './shared/problem.js';
 import { problemTable } from './shared/problem-table.js';
 import type { ProblemCode } from './shared/problem-code.js';
@@ -58,39 +59,46 @@ const nameOf = (schema: z.ZodMiniType): string => {
   return name;
 };
 
+/** Names the shapes of an operation's input and output. */
+export const shapeNamesOf = (
+  operation: AnyOperation,
+): { readonly input: string; readonly output: string } => {
+  const own = schemasOf.get(operation);
+  if (own === undefined) throw new TypeError(`${operation.id} was not made by operation().`);
+  return { input: nameOf(own.input), output: nameOf(own.output) };
+};
+
+const pathMembersOf = (operation: AnyOperation): readonly string[] =>
+  [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+const headerParameter = (name: string, description: string, required: boolean): JsonObject => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+});
+
 const parametersOf = (operation: AnyOperation, input: JsonObject): JsonObject[] => {
   const properties = (input['properties'] ?? {}) as JsonObject;
   const required = (input['required'] ?? []) as readonly string[];
-  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const inPath = pathMembersOf(operation);
   const names = operation.method === 'GET' ? Object.keys(properties) : inPath;
-  const fields = names.map((name) => ({
+  const parameters = names.map((name): JsonObject => ({
     name,
     in: inPath.includes(name) ? 'path' : 'query',
     required: required.includes(name),
     schema: properties[name] ?? {},
   }));
-  const header = (name: string, description: string, isRequired: boolean): JsonObject => ({
-    name,
-    in: 'header',
-    required: isRequired,
-    description,
-    schema: { type: 'string' },
-  });
-  if (operation.idempotent)
-    fields.push(
-      header(
-        'Idempotency-Key',
-        '16 to 80 characters; the quoted form of RFC 9651 and the bare form are both read.',
-        true,
-      ) as never,
-    );
+  const key = '16 to 80 characters; the quoted form of RFC 9651 and the bare form are both read.';
+  if (operation.idempotent) parameters.push(headerParameter('Idempotency-Key', key, true));
   if (operation.stepUp)
-    fields.push(header('WDL-Step-Up', 'Single-use token of a verified challenge.', false) as never);
-  return fields as unknown as JsonObject[];
+    parameters.push(headerParameter('WDL-Step-Up', 'Single-use token of a verified challenge.', false));
+  return parameters;
 };
 
 const withoutPathMembers = (operation: AnyOperation, input: JsonObject, name: string): Json => {
-  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, member]) => member ?? '');
+  const inPath = pathMembersOf(operation);
   if (inPath.length === 0) return ref(name);
   const properties = Object.fromEntries(
     Object.entries((input['properties'] ?? {}) as JsonObject).filter(([key]) => !inPath.includes(key)),
@@ -129,9 +137,7 @@ const repliesOf = (operation: AnyOperation, output: string): JsonObject => {
 };
 
 const operationObject = (operation: AnyOperation, schemas: JsonObject): JsonObject => {
-  const own = schemasOf.get(operation);
-  if (own === undefined) throw new TypeError(`${operation.id} was not made by operation().`);
-  const inputName = nameOf(own.input);
+  const { input: inputName, output } = shapeNamesOf(operation);
   const input = (schemas[inputName] ?? {}) as JsonObject;
   return {
     operationId: operation.id,
@@ -151,7 +157,7 @@ const operationObject = (operation: AnyOperation, schemas: JsonObject): JsonObje
           },
         }
       : {}),
-    responses: repliesOf(operation, nameOf(own.output)),
+    responses: repliesOf(operation, output),
   };
 };
 

@@ -5,7 +5,7 @@ import type { BootstrapRead } from '@weidongli/contracts/partner';
 const freshForMs = 10_000;
 
 const keyOf = (operation: string, input: unknown): string => {
-  const members = Object.entries((input ?? {}) as object)
+  const members = Object.entries(input ?? {})
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${operation} ${JSON.stringify(members)}`;

@@ -1,6 +1,7 @@
 import type { EmbedSessionAccess } from '@weidongli/contracts/partner';
-import { sleep, type Environment } from '../environment.js';
+import type { Environment } from '../environment.js';
 import { isWdlError, WdlError } from '../errors.js';
+import { pause, within } from '../waiting.js';
 import { BootstrapReads } from './bootstrap.js';
 
 /** Why the page is asked for a session. */
@@ -30,14 +31,18 @@ export interface EmbedSessionOptions {
 const renewEarlyMs = 20_000;
 const hostTimeoutMs = 10_000;
 
+const maxSecretLength = 200;
+
+const signIn = (message: string): WdlError =>
+  new WdlError({ kind: 'host', code: 'unauthenticated', message, recovery: 'sign-in' });
+
 const hostFailure = (): WdlError =>
-  new WdlError({
-    kind: 'host',
-    code: 'unauthenticated',
-    message:
-      'fetchSession did not give a session. It has to resolve with {clientSecret} from POST /v1/partner/sessions; ask the customer to log in again.',
-    recovery: 'sign-in',
-  });
+  signIn(
+    'fetchSession did not give a session. It has to resolve with {clientSecret} from POST /v1/partner/sessions; ask the customer to log in again.',
+  );
+
+const sessionEnded = (): WdlError =>
+  signIn('The page has ended this session. Call session.restart() when the customer has logged in again.');
 
 /** Holds the access token of an embed session in memory and renews it; no refresh token, no storage. */
 export class EmbedSession {
@@ -49,6 +54,8 @@ export class EmbedSession {
   #status: SessionStatus = 'idle';
   #renewal: Promise<string> | undefined;
   #sandbox = false;
+  /** Grows with every end: what belongs to one customer never serves the next. */
+  #generation = 0;
 
   constructor(options: EmbedSessionOptions) {
     this.#options = options;
@@ -64,15 +71,23 @@ export class EmbedSession {
     return this.#sandbox;
   }
 
-  /** Gives a token that still counts; asks the page for a new session when needed. @throws {WdlError} kind `host`. */
-  async token(): Promise<string> {
-    if (this.#status === 'ended') throw hostFailure();
+  /** Number of the session, for {@link token}. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /**
+   * Gives a token that still counts; asks the page for a new session when needed.
+   *
+   * @param generation - Session that the caller began with; a later one is not for it.
+   * @throws {WdlError} kind `host`.
+   */
+  async token(generation = this.#generation): Promise<string> {
+    if (this.#status === 'ended' || generation !== this.#generation) throw sessionEnded();
     if (this.#token !== undefined && this.#options.environment.now() < this.#endsAt - renewEarlyMs)
       return this.#token;
     // Single-flight: everybody who comes while a renewal runs waits for the same one.
-    this.#renewal ??= this.#renew().finally(() => {
-      this.#renewal = undefined;
-    });
+    this.#renewal ??= this.#begin();
     return this.#renewal;
   }
 
@@ -99,11 +114,18 @@ export class EmbedSession {
     return () => this.#listeners.delete(listener);
   }
 
-  async #renew(): Promise<string> {
+  #begin(): Promise<string> {
+    const renewal = this.#renew(this.#generation).finally(() => {
+      if (this.#renewal === renewal) this.#renewal = undefined;
+    });
+    return renewal;
+  }
+
+  async #renew(generation: number): Promise<string> {
     const first = this.#status === 'idle';
     try {
-      const access = await this.#fresh(first ? 'initial' : 'expired');
-      if (this.status === 'ended') throw hostFailure();
+      const access = await this.#fresh(first ? 'initial' : 'expired', generation);
+      this.#demand(generation);
       const now = this.#options.environment.now();
       this.#token = access.accessToken;
       this.#endsAt = now + access.expiresIn * 1000;
@@ -112,47 +134,51 @@ export class EmbedSession {
       this.#become('active');
       return access.accessToken;
     } catch (error) {
-      if (this.status !== 'ended') this.#become('expired');
+      if (generation === this.#generation) this.#become('expired');
       throw error;
     }
   }
 
-  async #fresh(reason: SessionReason): Promise<EmbedSessionAccess> {
+  async #fresh(reason: SessionReason, generation: number): Promise<EmbedSessionAccess> {
     const { environment, exchange } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await exchange(await this.#ask(reason));
+        const secret = await this.#ask(reason);
+        this.#demand(generation);
+        return await exchange(secret);
       } catch (error) {
+        this.#demand(generation);
         // A secret counts once: after any failure of the exchange a new one is needed, so both steps repeat together.
         const refused = isWdlError(error) && error.kind === 'api' && !error.retryable && error.status !== 401;
         if (refused || attempt >= 2) throw error;
-        await sleep(environment, (0.5 + environment.random()) * 300 * 2 ** attempt);
+        await pause(environment, (0.5 + environment.random()) * 300 * 2 ** attempt);
+        this.#demand(generation);
       }
     }
   }
 
+  /** @throws {WdlError} when the page has ended the session meanwhile. */
+  #demand(generation: number): void {
+    if (generation !== this.#generation) throw sessionEnded();
+  }
+
   async #ask(reason: SessionReason): Promise<string> {
     const { fetchSession, environment } = this.#options;
-    let callOff = (): void => undefined;
-    const late = new Promise<undefined>((resolve) => {
-      callOff = environment.schedule(() => {
-        resolve(undefined);
-      }, hostTimeoutMs);
-    });
     try {
-      const session = await Promise.race([fetchSession({ reason }), late]);
-      const secret: unknown = session?.clientSecret;
-      if (typeof secret === 'string' && secret !== '') return secret;
+      const session: unknown = await within(environment, () => fetchSession({ reason }), hostTimeoutMs);
+      const { clientSecret } = session as { readonly clientSecret: unknown };
+      if (typeof clientSecret === 'string' && clientSecret !== '' && clientSecret.length <= maxSecretLength)
+        return clientSecret;
     } catch {
       // What the page's code throws may hold anything, so it is not passed on.
       throw hostFailure();
-    } finally {
-      callOff();
     }
     throw hostFailure();
   }
 
   #forget(): void {
+    this.#generation += 1;
+    this.#renewal = undefined;
     this.#token = undefined;
     this.#endsAt = 0;
     this.bootstrap.clear();
@@ -161,6 +187,7 @@ export class EmbedSession {
   #become(status: SessionStatus): void {
     if (status === this.#status) return;
     this.#status = status;
-    for (const listener of this.#listeners) listener(status);
+    // As with events of a page: a listener that throws is reported as uncaught and stops nobody else.
+    for (const listener of this.#listeners) void (async () => listener(status))();
   }
 }

@@ -1,11 +1,11 @@
 import axios, { AxiosError, type AxiosInstance, type AxiosRequestConfig } from 'axios';
-import { TransportError, type CancelSignal, type Transport, type TransportRequest } from './transport.js';
+import { TransportError, type Transport, type TransportRequest } from './transport.js';
 
 /** Options of {@link axiosTransport}. */
 export interface AxiosTransportOptions {
   /** Address of the API without a path, for example `https://api.bank.example`. */
   readonly baseUrl: string;
-  /** The host's own axios, to share its interceptors. @defaultValue a new instance */
+  /** The host's own axios, to share its interceptors, which pass replies on as they are. @defaultValue a new instance */
   readonly instance?: AxiosInstance;
 }
 
@@ -31,16 +31,15 @@ const configOf = (request: TransportRequest, baseUrl: string): AxiosRequestConfi
   headers: { ...request.headers },
   timeout: request.timeoutMs,
   responseType: 'text',
-  // A redirect could carry a token to another origin, so none is followed; credentials travel in headers only.
+  // A redirect could carry a token to another origin: Node follows none, a browser decides by itself (CORS). Credentials
+  // travel in headers only.
   maxRedirects: 0,
   withCredentials: false,
   validateStatus: () => true,
   transformRequest: [asText],
   transformResponse: [asText],
   ...(request.body === undefined ? {} : { data: request.body }),
-  ...(request.signal === undefined
-    ? {}
-    : { signal: request.signal as CancelSignal & AxiosRequestConfig['signal'] }),
+  ...(request.signal === undefined ? {} : { signal: request.signal }),
 });
 
 /**

@@ -5,7 +5,8 @@ import type {
   AccountPage,
   TransactionPage,
 } from '../generated/account.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, instant, MoneyShape, openEnum, pageOf, paging, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 

@@ -1,7 +1,8 @@
+import type { AccountOperations } from '../generated/account.js';
 import { listCards } from './account-bind.contract.js';
 import { listAccounts, listTransactions } from './account-home.contract.js';
 
 /** Accounts, their movements, and bound cards. */
-export const account = { listAccounts, listTransactions, listCards };
+export const account: AccountOperations = { listAccounts, listTransactions, listCards };
 
-export type * from '../generated/account.js';
+export * from '../generated/account.js';

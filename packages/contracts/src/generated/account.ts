@@ -1,4 +1,5 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
+import type { Operation } from '../shared/operation.js';
 import type { Money, Page } from './shared.js';
 
 /** A bank card that the customer has bound. */
@@ -126,3 +127,27 @@ export interface TransactionPage {
   /** Where to go on. */
   readonly page: Page;
 }
+
+/** Operations of the feature `account` by method name. */
+export type AccountOperations = {
+  /**
+   * Lists the customer's accounts.
+   *
+   * `GET /v1/account/accounts`, for a customer’s session, scope `accounts:read`.
+   */
+  readonly listAccounts: Operation<AccountListAccountsInput, AccountPage, 'customer'>;
+  /**
+   * Lists movements on an account.
+   *
+   * `GET /v1/account/accounts/{accountId}/transactions`, for a customer’s session, scope `accounts:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly listTransactions: Operation<AccountListTransactionsInput, TransactionPage, 'customer'>;
+  /**
+   * Lists the customer's bound cards.
+   *
+   * `GET /v1/account/cards`, for a customer’s session, scope `accounts:read`.
+   */
+  readonly listCards: Operation<AccountListCardsInput, BoundCardPage, 'customer'>;
+};

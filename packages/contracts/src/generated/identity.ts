@@ -1,4 +1,7 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
+import type { Operation } from '../shared/operation.js';
+import type { Challenge } from './shared.js';
+
 /** The customer's answer to a challenge. */
 export interface IdentityVerifyChallengeInput {
   /** Challenge, `otp_…`. */
@@ -38,3 +41,29 @@ export interface Customer {
   readonly status:
     'PROSPECT' | 'ACTIVE' | 'RESTRICTED' | 'FROZEN' | 'CLOSED' | (string & Record<never, never>);
 }
+
+/** Operations of the feature `identity` by method name. */
+export type IdentityOperations = {
+  /**
+   * Reads the customer.
+   *
+   * `GET /v1/identity/customer`, for a customer’s session, scope `identity:read`.
+   */
+  readonly getCustomer: Operation<IdentityGetCustomerInput, Customer, 'customer'>;
+  /**
+   * Answers a challenge.
+   *
+   * `POST /v1/identity/challenges/{challengeId}/verify`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `otp-incorrect`, `otp-expired`, `attempts-exhausted`, `invalid-state`
+   */
+  readonly verifyChallenge: Operation<IdentityVerifyChallengeInput, StepUp, 'customer'>;
+  /**
+   * Sends another code for the same request; the old one stops counting.
+   *
+   * `POST /v1/identity/challenges/{challengeId}/resend`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `rate-limited`, `attempts-exhausted`, `invalid-state`
+   */
+  readonly resendChallenge: Operation<IdentityResendChallengeInput, Challenge, 'customer'>;
+};

@@ -1,5 +1,6 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
-import type { Money, Page } from './shared.js';
+import type { Operation } from '../shared/operation.js';
+import type { Money, MoneyInput, Page } from './shared.js';
 
 /** The customer's order to lend. Send it with the idempotency key `draw-<quoteId>`: a quote can be drawn once. */
 export interface LoanDrawInput {
@@ -160,7 +161,7 @@ export interface LoanQuoteDrawInput {
   /** Line to draw on. */
   readonly lineId: string;
   /** Amount wanted. */
-  readonly principal: Money;
+  readonly principal: MoneyInput;
   /** Number of monthly instalments, one of the line's `tenors`. */
   readonly tenor: number;
 }
@@ -343,3 +344,59 @@ export interface NextDue {
   /** What is due. */
   readonly amount: Money;
 }
+
+/** Operations of the feature `loan` by method name. */
+export type LoanOperations = {
+  /**
+   * Reads the invitation of the customer for a product.
+   *
+   * `GET /v1/loan/invitation`, for a customer’s session, scope `loan:read`.
+   *
+   * @throws {WdlError} `not-invited`
+   */
+  readonly getInvitation: Operation<LoanGetInvitationInput, Invitation, 'customer'>;
+  /**
+   * Lists the credit lines of the customer.
+   *
+   * `GET /v1/loan/lines`, for a customer’s session, scope `loan:read`.
+   */
+  readonly listLines: Operation<LoanListLinesInput, CreditLinePage, 'customer'>;
+  /**
+   * Quotes a draw; books nothing.
+   *
+   * `POST /v1/loan/draw-quotes`, for a customer’s session, scope `loan:read`.
+   *
+   * @throws {WdlError} `not-found`, `amount-out-of-range`, `tenor-not-allowed`, `insufficient-credit`, `line-suspended`
+   */
+  readonly quoteDraw: Operation<LoanQuoteDrawInput, DrawQuote, 'customer'>;
+  /**
+   * Draws on a line. Safe to repeat with the same key; the money arrives within 40 seconds, see `loan.disbursed`.
+   *
+   * `POST /v1/loan/draws`, for a customer’s session, scope `loan:write`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
+   *
+   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `insufficient-credit`, `line-suspended`, `purpose-prohibited`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   */
+  readonly draw: Operation<LoanDrawInput, Loan, 'customer'>;
+  /**
+   * Reads a draw.
+   *
+   * `GET /v1/loan/draws/{drawId}`, for a customer’s session, scope `loan:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getDraw: Operation<LoanGetDrawInput, Loan, 'customer'>;
+  /**
+   * Lists draws.
+   *
+   * `GET /v1/loan/draws`, for a customer’s session, scope `loan:read`.
+   */
+  readonly listDraws: Operation<LoanListDrawsInput, LoanPage, 'customer'>;
+  /**
+   * Reads the plan of a loan.
+   *
+   * `GET /v1/loan/draws/{drawId}/schedule`, for a customer’s session, scope `loan:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getSchedule: Operation<LoanGetScheduleInput, LoanSchedule, 'customer'>;
+};

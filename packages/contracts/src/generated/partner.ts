@@ -1,4 +1,5 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
+import type { Operation } from '../shared/operation.js';
 import type { Page } from './shared.js';
 
 /** One block of a document. Text only: nothing in it is markup. */
@@ -33,8 +34,8 @@ export interface PartnerGetAgreementInput {
   readonly agreementId: string;
 }
 
-/** A document with the digest of what was shown. */
-export interface AcceptedDocument {
+/** A document with the digest of what was shown, as the customer accepts it. */
+export interface AcceptedDocumentInput {
   /** Document, `agr_…`. */
   readonly agreementId: string;
   /** Digest of the version that the customer could read. */
@@ -46,9 +47,17 @@ export interface PartnerAcceptAgreementsInput {
   /** What they belong to: a quote, `lqt_…`. */
   readonly subject: string;
   /** Documents, all that the subject needs. */
-  readonly documents: readonly AcceptedDocument[];
+  readonly documents: readonly AcceptedDocumentInput[];
   /** How consent was given; nothing may be ticked beforehand. */
   readonly method: 'CHECKBOX';
+}
+
+/** A document with the digest of what was accepted. */
+export interface AcceptedDocument {
+  /** Document, `agr_…`. */
+  readonly agreementId: string;
+  /** Digest of the version that the customer could read. */
+  readonly sha256: string;
 }
 
 /** Record of a consent to documents. */
@@ -220,3 +229,57 @@ export interface WebhookEndpoint {
   /** When it was created. */
   readonly createdAt: string;
 }
+
+/** Operations of the feature `partner` by method name. */
+export type PartnerOperations = {
+  /**
+   * Creates an embed session; called by the partner's server.
+   *
+   * `POST /v1/partner/sessions`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly createSession: Operation<PartnerCreateSessionInput, EmbedSession, 'partner'>;
+  /**
+   * Redeems the single-use secret; called by the page.
+   *
+   * `POST /v1/partner/sessions/exchange`, for anybody who holds the secret in its body.
+   */
+  readonly exchangeSession: Operation<PartnerExchangeSessionInput, EmbedSessionAccess, 'public'>;
+  /**
+   * Revokes a session at once.
+   *
+   * `POST /v1/partner/sessions/{sessionId}/revoke`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly revokeSession: Operation<PartnerRevokeSessionInput, SessionRevocation, 'partner'>;
+  /**
+   * Registers an address for events.
+   *
+   * `POST /v1/partner/webhook-endpoints`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   */
+  readonly createWebhookEndpoint: Operation<PartnerCreateWebhookEndpointInput, WebhookEndpoint, 'partner'>;
+  /**
+   * Lists what happened; called by the partner's server.
+   *
+   * `GET /v1/partner/events`, for a partner’s server.
+   */
+  readonly listEvents: Operation<PartnerListEventsInput, EventPage, 'partner'>;
+  /**
+   * Reads a document.
+   *
+   * `GET /v1/partner/agreements/{agreementId}`, for a customer’s session, scope `agreements:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getAgreement: Operation<PartnerGetAgreementInput, Agreement, 'customer'>;
+  /**
+   * Records that the customer accepts documents.
+   *
+   * `POST /v1/partner/agreement-acceptances`, for a customer’s session, scope `agreements:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `agreement-version-changed`, `quote-expired`
+   */
+  readonly acceptAgreements: Operation<PartnerAcceptAgreementsInput, AgreementAcceptance, 'customer'>;
+};

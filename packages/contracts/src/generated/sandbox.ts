@@ -1,4 +1,6 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
+import type { Operation } from '../shared/operation.js';
+
 /** Reads the bank's clock. */
 export type SandboxGetClockInput = Readonly<Record<string, never>>;
 
@@ -112,3 +114,37 @@ export interface SandboxLedger {
   /** Debits minus credits over all accounts, per unit: always `0`. */
   readonly sums: Readonly<Record<string, string>>;
 }
+
+/** Operations of the feature `sandbox` by method name. */
+export type SandboxOperations = {
+  /**
+   * Reads the clock.
+   *
+   * `GET /v1/sandbox/clock`, for the holder of a sandbox key.
+   */
+  readonly getClock: Operation<SandboxGetClockInput, SandboxClock, 'sandbox'>;
+  /**
+   * Moves the clock and runs whatever falls due on the way, in order.
+   *
+   * `POST /v1/sandbox/clock`, for the holder of a sandbox key.
+   */
+  readonly setClock: Operation<SandboxSetClockInput, SandboxClock, 'sandbox'>;
+  /**
+   * Plants a fault.
+   *
+   * `POST /v1/sandbox/faults`, for the holder of a sandbox key.
+   */
+  readonly addFault: Operation<SandboxAddFaultInput, SandboxFault, 'sandbox'>;
+  /**
+   * Removes every fault.
+   *
+   * `POST /v1/sandbox/faults/clear`, for the holder of a sandbox key.
+   */
+  readonly clearFaults: Operation<SandboxClearFaultsInput, SandboxFaultCount, 'sandbox'>;
+  /**
+   * Reads the whole ledger of the tenant.
+   *
+   * `GET /v1/sandbox/ledger`, for the holder of a sandbox key.
+   */
+  readonly getLedger: Operation<SandboxGetLedgerInput, SandboxLedger, 'sandbox'>;
+};

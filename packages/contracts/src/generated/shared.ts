@@ -1,4 +1,5 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
+
 /** One field that the bank did not accept. */
 export interface ProblemField {
   /** JSON Pointer (RFC 6901) to the field in the request. */
@@ -64,6 +65,14 @@ export interface Problem {
  * Two decimals always, no sign except a leading minus where a field says so, never `-0.00`.
  */
 export interface Money {
+  /** Yuan with exactly two decimals, for example `8000.00`. */
+  readonly amount: string;
+  /** Always `CNY`. */
+  readonly currency: 'CNY';
+}
+
+/** An amount of money in a request, the same as in a reply; the bank takes no member beyond these two. */
+export interface MoneyInput {
   /** Yuan with exactly two decimals, for example `8000.00`. */
   readonly amount: string;
   /** Always `CNY`. */

@@ -5,7 +5,8 @@ import type {
   IdentityVerifyChallengeInput,
   StepUp,
 } from '../generated/identity.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { ChallengeShape } from '../shared/problem.js';
 import { id, instant, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';

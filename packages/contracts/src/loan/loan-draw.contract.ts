@@ -6,7 +6,8 @@ import type {
   LoanListDrawsInput,
   LoanPage,
 } from '../generated/loan.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, pageOf, paging } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 import { LoanShape } from './loan.shapes.js';

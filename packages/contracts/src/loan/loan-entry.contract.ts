@@ -5,7 +5,8 @@ import type {
   LoanGetInvitationInput,
   LoanListLinesInput,
 } from '../generated/loan.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, instant, localDate, MoneyShape, openEnum, pageOf, paging, rate } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 import { FunderShape, productCode } from './loan.shapes.js';

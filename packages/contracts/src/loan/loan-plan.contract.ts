@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LoanGetScheduleInput, LoanSchedule } from '../generated/loan.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, localDate, MoneyShape, rate } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 import { ScheduleRowShape } from './loan.shapes.js';

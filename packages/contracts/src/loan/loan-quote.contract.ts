@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DrawQuote, LoanQuoteDrawInput } from '../generated/loan.js';
-import { operation, type Operation } from '../shared/operation.js';
-import { id, instant, localDate, MoneyShape, openEnum } from '../shared/scalars.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
+import { id, instant, localDate, MoneyInputShape, MoneyShape, openEnum } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 import { AgreementRefShape, DisclosureShape, ScheduleRowShape } from './loan.shapes.js';
 
@@ -12,7 +13,7 @@ export const LoanQuoteDrawInputShape = shape(
     /** Line to draw on. */
     lineId: id('cln'),
     /** Amount wanted. */
-    principal: MoneyShape,
+    principal: MoneyInputShape,
     /** Number of monthly instalments, one of the line's `tenors`. */
     tenor: z.int().check(z.gte(1), z.lte(360)),
   }),

@@ -1,10 +1,11 @@
+import type { PartnerOperations } from '../generated/partner.js';
 import { acceptAgreements, getAgreement } from './partner-agreement.contract.js';
 import { listEvents } from './partner-event.contract.js';
 import { createSession, exchangeSession, revokeSession } from './partner-session.contract.js';
 import { createWebhookEndpoint } from './partner-webhook.contract.js';
 
 /** The partner bank itself: sessions, webhooks, events; and the documents that its customers accept. */
-export const partner = {
+export const partner: PartnerOperations = {
   createSession,
   exchangeSession,
   revokeSession,
@@ -14,4 +15,4 @@ export const partner = {
   acceptAgreements,
 };
 
-export type * from '../generated/partner.js';
+export * from '../generated/partner.js';

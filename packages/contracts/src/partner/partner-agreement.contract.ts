@@ -5,7 +5,8 @@ import type {
   PartnerAcceptAgreementsInput,
   PartnerGetAgreementInput,
 } from '../generated/partner.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, instant, openEnum, sha256, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 
@@ -50,9 +51,9 @@ export const PartnerGetAgreementInputShape = shape(
   }),
 );
 
-/** A document with the digest of what was shown. */
-export const AcceptedDocumentShape = shape(
-  'AcceptedDocument',
+/** A document with the digest of what was shown, as the customer accepts it. */
+export const AcceptedDocumentInputShape = shape(
+  'AcceptedDocumentInput',
   z.strictObject({
     /** Document, `agr_…`. */
     agreementId: id('agr'),
@@ -68,9 +69,20 @@ export const PartnerAcceptAgreementsInputShape = shape(
     /** What they belong to: a quote, `lqt_…`. */
     subject: text(80),
     /** Documents, all that the subject needs. */
-    documents: z.array(AcceptedDocumentShape).check(z.minLength(1), z.maxLength(10)),
+    documents: z.array(AcceptedDocumentInputShape).check(z.minLength(1), z.maxLength(10)),
     /** How consent was given; nothing may be ticked beforehand. */
     method: z.enum(['CHECKBOX']),
+  }),
+);
+
+/** A document with the digest of what was accepted. */
+export const AcceptedDocumentShape = shape(
+  'AcceptedDocument',
+  z.object({
+    /** Document, `agr_…`. */
+    agreementId: id('agr'),
+    /** Digest of the version that the customer could read. */
+    sha256: sha256(),
   }),
 );
 

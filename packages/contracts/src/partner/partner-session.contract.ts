@@ -7,7 +7,8 @@ import type {
   PartnerRevokeSessionInput,
   SessionRevocation,
 } from '../generated/partner.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, instant, openEnum, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 

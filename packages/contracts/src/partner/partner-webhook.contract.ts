@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PartnerCreateWebhookEndpointInput, WebhookEndpoint } from '../generated/partner.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, instant, openEnum, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 

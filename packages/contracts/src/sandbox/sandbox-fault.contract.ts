@@ -5,7 +5,8 @@ import type {
   SandboxFault,
   SandboxFaultCount,
 } from '../generated/sandbox.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { id, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SandboxGetLedgerInput, SandboxLedger } from '../generated/sandbox.js';
-import { operation, type Operation } from '../shared/operation.js';
+import { operation } from '../shared/declare-operation.js';
+import type { Operation } from '../shared/operation.js';
 import { instant, openEnum } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 

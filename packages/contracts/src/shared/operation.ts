@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
-import { shapeOf, type Shape } from './shape.js';
 import type { ProblemCode } from './problem-code.js';
+import type { Shape } from './shape-check.js';
 
 /**
  * Who may call an operation: a partner's server, a customer's embed session, nobody in particular (the single-use
@@ -44,48 +43,6 @@ export interface Operation<Input, Output, By extends Actor = 'customer'> {
 
 /** An operation of any shape, for code that handles all of them alike. */
 export type AnyOperation = Operation<unknown, unknown, Actor>;
-
-/** What is written down for an operation; the rest has defaults. */
-export interface OperationSource<By extends Actor> {
-  readonly id: string;
-  readonly summary: string;
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly actor: By;
-  readonly scope?: Scope;
-  /** @defaultValue false */
-  readonly idempotent?: boolean;
-  /** @defaultValue false */
-  readonly stepUp?: boolean;
-  /** @defaultValue 200 */
-  readonly successStatus?: 200 | 201;
-  readonly numericQuery?: readonly string[];
-  readonly input: z.ZodMiniType;
-  readonly output: z.ZodMiniType;
-  readonly errors?: readonly ProblemCode[];
-}
-
-/** Keeps the schemas of each operation for OpenAPI, outside the public type. */
-export const schemasOf = new WeakMap<object, { input: z.ZodMiniType; output: z.ZodMiniType }>();
-
-/** Declares an operation. `Input` and `Output` are the generated interfaces of its two shapes. */
-export const operation = <Input, Output, By extends Actor>(
-  source: OperationSource<By>,
-): Operation<Input, Output, By> => {
-  const { input, output, ...rest } = source;
-  const declared: Operation<Input, Output, By> = {
-    idempotent: false,
-    stepUp: false,
-    successStatus: 200,
-    numericQuery: [],
-    errors: [],
-    ...rest,
-    input: shapeOf<Input>(input),
-    output: shapeOf<Output>(output),
-  };
-  schemasOf.set(declared, { input, output });
-  return declared;
-};
 
 /** A feature: its operations by method name. */
 export type Feature = Readonly<Record<string, AnyOperation>>;

@@ -1,0 +1,62 @@
+import type { account } from '@weidongli/contracts/account';
+import type { identity } from '@weidongli/contracts/identity';
+import type { CreditLinePage, loan, Loan } from '@weidongli/contracts/loan';
+import type { partner } from '@weidongli/contracts/partner';
+import type { sandbox } from '@weidongli/contracts/sandbox';
+import type { CustomerClient } from './create-client.js';
+import type { PartnerClient } from './create-partner-client.js';
+
+type AllFeatures = {
+  readonly account: typeof account;
+  readonly identity: typeof identity;
+  readonly loan: typeof loan;
+  readonly partner: typeof partner;
+  readonly sandbox: typeof sandbox;
+};
+
+/** Compiles only while each kind of client has its own methods, and an input may be left out just where it may. */
+export const customerTypes = (client: CustomerClient<AllFeatures>): readonly unknown[] => [
+  client.loan.listLines() satisfies Promise<CreditLinePage>,
+  client.loan.listLines({}, { timeoutMs: 1000 }),
+  client.loan.listLines(undefined, { timeoutMs: 1000 }),
+  client.identity.getCustomer(),
+  client.account.listCards({ limit: 1, cursor: undefined }),
+  client.loan.getDraw({ drawId: 'loa_1' }) satisfies Promise<Loan>,
+  client.partner.getAgreement({ agreementId: 'agr_1' }),
+  client.session.status,
+  client.bankNow() satisfies number,
+  // @ts-expect-error -- a draw has to be named
+  client.loan.getDraw(),
+  // @ts-expect-error -- an input needs all that is required
+  client.loan.quoteDraw({ lineId: 'cln_1', tenor: 5 }),
+  // @ts-expect-error -- money is a decimal string
+  client.loan.quoteDraw({ lineId: 'cln_1', tenor: 5, principal: { amount: 8000, currency: 'CNY' } }),
+  // @ts-expect-error -- no such member
+  client.loan.listLines({ limits: 1 }),
+  // @ts-expect-error -- no such option
+  client.loan.listLines({}, { retries: 3 }),
+  // @ts-expect-error -- sessions are for a partner's server
+  client.partner.createSession,
+  // @ts-expect-error -- secrets are exchanged by the client itself
+  client.partner.exchangeSession,
+  // @ts-expect-error -- the sandbox is controlled by whoever holds its key
+  client.sandbox.setClock,
+];
+
+/** Compiles only while a partner's client has the methods of a partner and of the sandbox. */
+export const partnerTypes = (client: PartnerClient<AllFeatures>): readonly unknown[] => [
+  client.partner.listEvents(),
+  client.sandbox.getClock(),
+  client.sandbox.setClock({ advanceBy: 'P1D' }),
+  client.partner.createSession({ customerRef: 'c', modules: ['loan'], origins: ['http://127.0.0.1'] }),
+  // @ts-expect-error -- customers borrow, partners do not
+  client.loan.draw,
+  // @ts-expect-error -- customers accept documents
+  client.partner.acceptAgreements,
+  // @ts-expect-error -- a partner's server has no embed session
+  client.session,
+];
+
+/** Says for tests that this file was compiled. */
+export type ClientTypes =
+  ReturnType<typeof customerTypes | typeof partnerTypes> extends readonly unknown[] ? true : false;

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Bytes after gzip -9, and the modules that went in. */
+interface Bundle {
+  readonly bytes: number;
+  readonly modules: readonly string[];
+}
+
+const bundle = async (program: string): Promise<Bundle> => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@weidongli/source'],
+    logLevel: 'silent',
+  });
+  // What was read but shaken off again does not count.
+  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((module) => inputs[module]!.bytesInOutput > 0),
+  );
+  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, modules };
+};
+
+const mentions = ({ modules }: Bundle, name: string): boolean =>
+  modules.some((module) => module.includes(`node_modules/${name}/`));
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB gz`;
+
+const alone = "export { createClient } from '@weidongli/client';";
+const withLoan = `${alone} export { loan } from '@weidongli/contracts/loan';`;
+const whole = `${withLoan} export { axiosTransport } from '@weidongli/client/axios';`;
+
+describe('a bundle', () => {
+  it('of createClient alone holds no axios', async (t) => {
+    const result = await bundle(alone);
+    t.diagnostic(`createClient: ${kilobytes(result.bytes)}`);
+    assert.ok(!mentions(result, 'axios'));
+    assert.ok(mentions(await bundle(whole), 'axios'), 'the check no longer sees axios');
+  });
+
+  it('of one feature holds no other, and no full build of zod', async (t) => {
+    const result = await bundle(withLoan);
+    t.diagnostic(`createClient and loan: ${kilobytes(result.bytes)}`);
+    const contracts = result.modules.filter((module) => module.includes('contracts/src/'));
+    assert.ok(contracts.some((module) => module.includes('/loan/')));
+    for (const other of ['account', 'identity', 'sandbox', 'openapi'])
+      assert.ok(!contracts.some((module) => module.includes(`contracts/src/${other}`)), other);
+    assert.ok(!result.modules.some((module) => /zod\/(v4\/)?(classic|locales)\//.test(module)));
+  });
+
+  it('of the client, one feature and axios stays within 40 kB', async (t) => {
+    const { bytes } = await bundle(whole);
+    t.diagnostic(`createClient, loan and axios: ${kilobytes(bytes)}`);
+    assert.ok(bytes <= 40_000, kilobytes(bytes));
+  });
+});
