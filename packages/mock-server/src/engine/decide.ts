@@ -1,6 +1,7 @@
 import type { BankEvent } from './ports.js';
 import { Refusal, refuse } from './problem.js';
-import { AccountLimit, VersionConflict, type Scope, type Store } from './store.js';
+import { AccountLimit } from './ledger.js';
+import { VersionConflict, type Scope, type Store } from './store.js';
 import { Unit } from './unit.js';
 
 /** Times that a decision is made again because something it rests on has changed. */

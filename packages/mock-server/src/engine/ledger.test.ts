@@ -11,7 +11,7 @@ import {
   type LedgerOrder,
   type LedgerTransfer,
 } from './ledger.js';
-import { AccountLimit } from './store.js';
+import { AccountLimit } from './ledger.js';
 
 const start = (): Map<string, LedgerAccount> =>
   new Map(

@@ -1,5 +1,3 @@
-import { AccountLimit } from './store.js';
-
 /** Units of the ledger: money, and credit limits as a second unit. */
 export type LedgerUnit = 'CNY' | 'CNY_LIMIT';
 
@@ -182,3 +180,11 @@ export const transferFromJson = (body: unknown): LedgerTransfer => {
   const stored = body as Omit<LedgerTransfer, 'amount'> & { readonly amount: string };
   return { ...stored, amount: BigInt(stored.amount) };
 };
+
+/** Tells that a transfer would take an account past its limit. */
+export class AccountLimit extends Error {
+  constructor(account: string) {
+    super(`The transfer would take the ledger account ${account} past its limit.`);
+    this.name = 'AccountLimit';
+  }
+}

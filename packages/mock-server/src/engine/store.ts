@@ -128,14 +128,6 @@ export class VersionConflict extends Error {
   }
 }
 
-/** Tells that a transfer would take an account past its limit. */
-export class AccountLimit extends Error {
-  constructor(account: string) {
-    super(`The transfer would take the ledger account ${account} past its limit.`);
-    this.name = 'AccountLimit';
-  }
-}
-
 /** Tells that an idempotency key has a reply already. */
 export class DuplicateKey extends Error {
   constructor() {

@@ -1,5 +1,5 @@
 import { equal, rejected } from './check.js';
-import type { Cases } from './conformance.js';
+import type { Cases } from './cases.js';
 
 /** Cases of repeats: whatever happens on the way, one wish is one loan. */
 export const idempotencyCases: Cases = {

@@ -1,6 +1,6 @@
 import type { Problem } from '@weidongli/contracts';
 import { equal } from './check.js';
-import type { Cases } from './conformance.js';
+import type { Cases } from './cases.js';
 
 const QUOTES = '/v1/loan/draw-quotes';
 

@@ -4,7 +4,7 @@ import type { Agreement, EventPage } from '@weidongli/contracts/partner';
 import { fromFen, toFen } from '@weidongli/finance';
 import { sha256OfJson } from '../engine/digest.js';
 import { equal, present } from './check.js';
-import type { Cases } from './conformance.js';
+import type { Cases } from './cases.js';
 
 /** Cases of the way from quote to money. */
 export const loanCases: Cases = {

@@ -1,6 +1,6 @@
 import type { SandboxClock, SandboxFault, SandboxFaultCount } from '@weidongli/contracts/sandbox';
 import { equal, rejected } from './check.js';
-import type { Cases } from './conformance.js';
+import type { Cases } from './cases.js';
 
 const CLOCK = '/v1/sandbox/clock';
 const FAULTS = '/v1/sandbox/faults';

@@ -1,7 +1,7 @@
 import type { EmbedSession, EmbedSessionAccess } from '@weidongli/contracts/partner';
 import { ApiCaller, freshKey } from './caller.js';
 import { equal } from './check.js';
-import type { Cases } from './conformance.js';
+import type { Cases } from './cases.js';
 
 const SESSIONS = '/v1/partner/sessions';
 const session = (modules: readonly string[], customerRef = 'repeat-borrower'): Record<string, unknown> => ({

@@ -1,5 +1,5 @@
 import { equal } from './check.js';
-import type { Cases } from './conformance.js';
+import type { Cases } from './cases.js';
 
 const verify = (id: string): string => `/v1/identity/challenges/${id}/verify`;
 

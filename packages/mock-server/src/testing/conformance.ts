@@ -1,4 +1,5 @@
 import { SandboxCaller, type Send } from './caller.js';
+import type { Cases, CaseTools } from './cases.js';
 import { idempotencyCases } from './conformance-idempotency.js';
 import { inputCases } from './conformance-input.js';
 import { loanCases } from './conformance-loan.js';
@@ -19,15 +20,6 @@ export interface ConformanceTarget {
     readonly it: (name: string, body: () => Promise<void>) => unknown;
   };
 }
-
-/** What a case may use. */
-export interface CaseTools {
-  readonly send: Send;
-  readonly sandbox: SandboxCaller;
-}
-
-/** Cases by their name: behaviour, in the present tense. */
-export type Cases = Readonly<Record<string, (tools: CaseTools) => Promise<void>>>;
 
 const GROUPS: Readonly<Record<string, Cases>> = {
   'sessions and tokens': sessionCases,

@@ -1,11 +1,5 @@
-import {
-  AccountLimit,
-  DuplicateKey,
-  VersionConflict,
-  type Put,
-  type Store,
-  type UnitOfWork,
-} from '../engine/store.js';
+import { AccountLimit } from '../engine/ledger.js';
+import { DuplicateKey, VersionConflict, type Put, type Store, type UnitOfWork } from '../engine/store.js';
 import type { LedgerTransfer } from '../engine/ledger.js';
 import { equal, rejected } from './check.js';
 

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { loansOf } from './loan-bank.fixture.js';
+import { loansOf } from './loan-bank.testing.js';
 import { leaveDesk, namesOf, openDesk, toCode } from './loan-draw.testing.js';
 import { find, focusedName, paste, press, read, seek, tap, textOn, type } from './person.testing.js';
 

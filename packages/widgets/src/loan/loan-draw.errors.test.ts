@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { loansOf, openTestBank } from './loan-bank.fixture.js';
+import { loansOf, openTestBank } from './loan-bank.testing.js';
 import type { LoanDrawElement } from './loan-draw.element.js';
 import {
   agreeAndBorrow,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { FlowProblem } from './flow-problem.js';
-import { card, challenge, line, loanIn, quote } from './loan-draw.fixture.js';
+import { card, challenge, line, loanIn, quote } from './loan-draw-data.testing.js';
 import { reduceDraw, resumedDraw, startDraw, type DrawEvent, type DrawState } from './loan-draw.flow.js';
 
 const run = (events: readonly DrawEvent[], from: DrawState = startDraw): DrawState =>

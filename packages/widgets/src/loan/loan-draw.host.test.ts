@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setMessages } from '../i18n/catalogue.js';
-import { loansOf, openTestBank } from './loan-bank.fixture.js';
+import { loansOf, openTestBank } from './loan-bank.testing.js';
 import type { LoanDrawElement } from './loan-draw.element.js';
 import {
   choose,

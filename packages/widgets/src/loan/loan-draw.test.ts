@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { loansOf } from './loan-bank.fixture.js';
+import { loansOf } from './loan-bank.testing.js';
 import {
   agreeAndBorrow,
   choose,

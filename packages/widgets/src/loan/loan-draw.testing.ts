@@ -1,7 +1,7 @@
 import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../define/loan-draw.js';
-import { openTestBank, type TestBank } from './loan-bank.fixture.js';
+import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import type { LoanDrawElement } from './loan-draw.element.js';
 import { find, focusedName, press, read, tap, type } from './person.testing.js';
 

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import '../define/loan-entry.js';
-import { openTestBank, type TestBank } from './loan-bank.fixture.js';
+import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import type { LoanEntryElement } from './loan-entry.element.js';
 import { everything, find, outline, read, seek, tap, textOn } from './person.testing.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import '../define/loan-plan.js';
-import { loansOf, type TestBank } from './loan-bank.fixture.js';
+import { loansOf, type TestBank } from './loan-bank.testing.js';
 import { leaveDesk, openDesk, toReceipt } from './loan-draw.testing.js';
 import type { LoanPlanElement } from './loan-plan.element.js';
 import { find, focusedName, read, tap, textOn } from './person.testing.js';

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testin
 import '../define/loan-draw.js';
 import '../define/loan-entry.js';
 import '../define/provider.js';
-import { openTestBank } from '../loan/loan-bank.fixture.js';
+import { openTestBank } from '../loan/loan-bank.testing.js';
 import { find, read, seek, textOn, type } from '../loan/person.testing.js';
 import type { ProviderElement } from './provider.element.js';
 
