@@ -291,7 +291,7 @@ describe('a caller who has lost interest', () => {
         },
       },
     });
-    const call = client.partner.listEvents({}, { signal: controller.signal });
+    const call = client.partner.revokeSession({ sessionId: anId('ses') }, { signal: controller.signal });
     await environment.flush();
     controller.abort();
     assert.equal((await failure(environment, call)).kind, 'aborted');
