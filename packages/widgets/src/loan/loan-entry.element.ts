@@ -88,37 +88,44 @@ export class LoanEntryElement extends ClientElement {
   private renderReady(entry: Extract<EntryState, { step: 'ready' }>, t: LoanEntryMessages): TemplateResult {
     const { line, inProgress } = entry;
     const suspended = line.status !== 'ACTIVE';
-    return html`<section class="card" aria-labelledby="title">
-      <div class="card__head">
-        <h2 class="card__title" id="title">${t.title}</h2>
-        <span class="note">${t.note}</span>
-      </div>
-      <wdl-figures
-        .figures=${[
-          { label: t.available, value: formatMoney(toFen(line.available)), unit: t.yuan },
-          { label: t.annualRate, value: formatPercent(rateFromDecimal(line.annualRate), 2) },
-        ]}
-      ></wdl-figures>
-      ${
-        inProgress === undefined
-          ? nothing
-          : html`<p class="soft">${t.inProgress(formatMoney(toFen(inProgress.principal)))}</p>`
-      }
-      ${
-        suspended && inProgress === undefined
-          ? html`<p class="soft">${t.suspended}</p>`
-          : html`<wdl-button
-              .label=${inProgress === undefined ? t.borrow : t.seeProgress}
-              .kind=${inProgress === undefined ? 'primary' : 'second'}
-              @click=${() => {
-                this.emit<LoanEntryCompleteDetail>('wdl-loan-entry-complete', {
-                  lineId: line.id,
-                  drawId: inProgress?.id,
-                });
-              }}
-            ></wdl-button>`
-      }
-    </section>`;
+    return html`${this.renderRibbon(t)}
+      <section class="card" aria-labelledby="title">
+        <div class="card__head">
+          <h2 class="card__title" id="title">${t.title}</h2>
+          <span class="note">${t.note}</span>
+        </div>
+        <wdl-figures
+          .figures=${[
+            { label: t.available, value: formatMoney(toFen(line.available)), unit: t.yuan },
+            { label: t.annualRate, value: formatPercent(rateFromDecimal(line.annualRate), 2) },
+          ]}
+        ></wdl-figures>
+        ${
+          inProgress === undefined
+            ? nothing
+            : html`<p class="soft">${t.inProgress(formatMoney(toFen(inProgress.principal)))}</p>`
+        }
+        ${
+          suspended && inProgress === undefined
+            ? html`<p class="soft">${t.suspended}</p>`
+            : html`<wdl-button
+                .label=${inProgress === undefined ? t.borrow : t.seeProgress}
+                .kind=${inProgress === undefined ? 'primary' : 'second'}
+                @click=${() => {
+                  this.emit<LoanEntryCompleteDetail>('wdl-loan-entry-complete', {
+                    lineId: line.id,
+                    drawId: inProgress?.id,
+                  });
+                }}
+              ></wdl-button>`
+        }
+      </section>`;
+  }
+
+  private renderRibbon(t: LoanEntryMessages): TemplateResult | typeof nothing {
+    return this.usedClient?.session.sandbox === true
+      ? html`<wdl-sandbox-ribbon .label=${t.sandbox}></wdl-sandbox-ribbon>`
+      : nothing;
   }
 
   private renderFailed(t: LoanEntryMessages): TemplateResult {

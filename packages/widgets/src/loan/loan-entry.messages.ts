@@ -1,6 +1,7 @@
 /** Texts of the screen loan-entry, zh-CN: the source language. */
 export const loanEntryMessages = {
   title: '随借',
+  sandbox: '环境，不动真钱',
   note: '按日计息，随时可还',
   loading: '正在读取您的额度',
   available: '可借额度',
