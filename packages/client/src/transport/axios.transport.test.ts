@@ -1,87 +1,12 @@
 import assert from 'node:assert/strict';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { inspect } from 'node:util';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import axios from 'axios';
-import { loan } from '@weidongli/contracts/loan';
-import { createClient } from '../create-client.js';
-import { isWdlError } from '../errors.js';
 import { axiosTransport } from './axios.transport.js';
-import { TransportError, type TransportRequest } from './transport.js';
+import { get, listen, transportSuite } from './transport-suite.testing.js';
 
-const servers: Server[] = [];
-after(() => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+transportSuite('axiosTransport', (baseUrl) => axiosTransport({ baseUrl }));
 
-const listen = async (handle: RequestListener): Promise<string> => {
-  const server = createServer(handle);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-};
-
-const get: TransportRequest = {
-  method: 'GET',
-  path: '/v1/loan/lines?limit=1&cursor=a%20b%2Fc',
-  headers: { authorization: 'Bearer secret-token', accept: 'application/json' },
-  timeoutMs: 2000,
-};
-
-const rejection = async (promise: Promise<unknown>): Promise<TransportError> => {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  assert.ok(error instanceof TransportError);
-  const printed = inspect(error, { showHidden: true, depth: 9 });
-  assert.ok(!printed.includes('secret-token'), 'holds the request');
-  return error;
-};
-
-describe('axiosTransport', () => {
-  it('carries path, headers and body byte for byte, and the reply back as text', async () => {
-    const seen: { url: string | undefined; headers: IncomingMessage['headers']; body: string }[] = [];
-    const baseUrl = await listen((request, response) => {
-      void bodyOf(request).then((body) => {
-        seen.push({ url: request.url, headers: request.headers, body });
-        response.writeHead(201, { 'Content-Type': 'application/json', 'X-FAPI-Interaction-ID': 't1' });
-        response.end('{"amount": "8000.00"}');
-      });
-    });
-    const transport = axiosTransport({ baseUrl: `${baseUrl}//` });
-    const body = '{"b":1,  "a":"陈"}';
-    const headers = { 'content-type': 'application/json', 'idempotency-key': '"k"' };
-    const reply = await transport.send({ ...get, method: 'POST', path: '/v1/loan/draws', headers, body });
-    assert.deepEqual([reply.status, reply.body], [201, '{"amount": "8000.00"}']);
-    assert.equal(reply.headers['x-fapi-interaction-id'], 't1');
-    assert.equal(seen[0]?.body, body);
-    assert.equal(seen[0].headers['idempotency-key'], '"k"');
-    await transport.send(get);
-    assert.equal(seen[1]?.url, get.path);
-    assert.equal(seen[1].headers.authorization, 'Bearer secret-token');
-    assert.equal(seen[1].body, '');
-  });
-
-  it('resolves with refusals and empty replies', async () => {
-    const baseUrl = await listen((_, response) => {
-      response.writeHead(503, { 'retry-after': '3' });
-      response.end();
-    });
-    const reply = await axiosTransport({ baseUrl }).send(get);
-    assert.deepEqual([reply.status, reply.body, reply.headers['retry-after']], [503, '', '3']);
-  });
-
+describe('axiosTransport, beyond the suite', () => {
   it('follows no redirect', async () => {
     let reached = 0;
     const evil = await listen((_, response) => {
@@ -96,19 +21,6 @@ describe('axiosTransport', () => {
     assert.equal(reached, 0);
   });
 
-  it('tells a lost line, a timeout and an abort apart, and keeps nothing of axios', async () => {
-    const dropping = await listen((request) => request.socket.destroy());
-    assert.equal((await rejection(axiosTransport({ baseUrl: dropping }).send(get))).reason, 'network');
-    const silent = axiosTransport({ baseUrl: await listen(() => undefined) });
-    assert.equal((await rejection(silent.send({ ...get, timeoutMs: 40 }))).reason, 'timeout');
-    const controller = new AbortController();
-    const call = silent.send({ ...get, signal: controller.signal });
-    setTimeout(() => {
-      controller.abort();
-    }, 20);
-    assert.equal((await rejection(call)).reason, 'aborted');
-  });
-
   it('shares the interceptors of an axios that it is given, and changes nothing of it', async () => {
     const baseUrl = await listen((request, response) =>
       response.end(JSON.stringify(request.headers['x-host'])),
@@ -120,28 +32,5 @@ describe('axiosTransport', () => {
     });
     assert.equal((await axiosTransport({ baseUrl, instance }).send(get)).body, '"app"');
     assert.deepEqual([instance.defaults.baseURL, instance.defaults.timeout], ['http://127.0.0.1:9', 7]);
-  });
-
-  it('serves a whole client', async () => {
-    const access = {
-      sessionId: 'ses_01JD8Z5X3K9M2N4P6Q8R0S1T2V',
-      accessToken: 'tok',
-      tokenType: 'Bearer',
-      expiresIn: 300,
-      scopes: [],
-      sandbox: true,
-      locale: 'zh-CN',
-      bootstrap: [],
-    };
-    const baseUrl = await listen((request, response) => {
-      const isExchange = request.url?.endsWith('/exchange') === true;
-      response.end(JSON.stringify(isExchange ? access : { data: [], page: { nextCursor: null } }));
-    });
-    const fetchSession = () => Promise.resolve({ clientSecret: 'wcs_1' });
-    const client = createClient({ transport: axiosTransport({ baseUrl }), fetchSession, features: { loan } });
-    assert.deepEqual((await client.loan.listLines()).data, []);
-    const signal = AbortSignal.abort();
-    const ended: unknown = await client.loan.listLines({}, { signal }).catch((error: unknown) => error);
-    assert.ok(isWdlError(ended, 'aborted'));
   });
 });
