@@ -15,6 +15,8 @@ const tasks = {
   check: async (args) => (await import('./tasks/check.mjs')).check(args),
   build: async () => (await import('./tasks/build.mjs')).build(),
   generate: async () => (await import('./tasks/generate.mjs')).generate(),
+  bench: async (args) => (await import('./tasks/bench.mjs')).bench(args),
+  conformance: async (args) => (await import('./tasks/conformance.mjs')).conformance(args),
   vectors: async (args) => (await import('./tasks/test.mjs')).vectors(args),
   format: async () => (await runTool('prettier', ['--write', '--log-level=warn', '.'])).code,
 };

@@ -16,7 +16,11 @@ const isBrowserTest = (path) => path.startsWith(BROWSER_SOURCES) && !/\.(flow|pu
 /** Lists every test file, split by where it runs, kept to those whose path holds one of the filters. */
 export function testFiles(filters = []) {
   const folders = [
-    ...workspacesIn('packages').flatMap((path) => [`${path}/src`, `${path}/scripts`]),
+    ...workspacesIn('packages').flatMap((path) => [
+      `${path}/src`,
+      `${path}/scripts`,
+      `${path}/vector-classes`,
+    ]),
     ...workspacesIn('examples').flatMap((path) => [`${path}/src`, `${path}/server`]),
     'scripts',
   ];
@@ -44,17 +48,17 @@ export async function endToEnd(filters, findBrowser) {
 
 /**
  * Recomputes worked examples from outside sources: the files kept in the finance package, or those of a folder.
- * Tests find the folder in `WDL_VECTORS`. @returns {Promise<number>} Exit code.
+ * @returns {Promise<number>} Exit code.
  */
 export async function vectors([folder]) {
   if (folder !== undefined && !existsSync(folder))
     throw new Error(`There is no folder ${folder} with vectors.`);
-  const env = folder === undefined ? {} : { WDL_VECTORS: resolve(folder) };
-  const { node } = testFiles(['/vectors.test.']);
-  return reportTotals(await nodeTests(node, availableParallelism(), env));
+  const args = folder === undefined ? [] : [resolve(folder)];
+  return (await runNode([...SOURCE_FLAGS, 'packages/finance/scripts/run-vectors.ts', ...args])).code;
 }
 
-async function nodeTests(files, concurrency, env = {}) {
+/** Runs Node tests and counts them. */
+export async function nodeTests(files, concurrency, env = {}) {
   if (files.length === 0) return noTests();
   const totals = freshTotalsFile('node');
   const reporters = [

@@ -1,3 +1,4 @@
+import { FinanceError } from './finance-error.js';
 import type { LocalDate } from './calendar-date.js';
 import type { Fen } from './money.js';
 import type { Rate } from './rate.js';
@@ -17,7 +18,7 @@ export interface DatedFee {
  *
  * @param fees - Every cost outside the schedule; default none.
  * @returns The annual effective rate, or `undefined` where the flows have no single one.
- * @throws {RangeError} A fee is negative or its date does not exist.
+ * @throws {FinanceError} A fee is negative or its date does not exist.
  */
 export function allInAnnualCost(schedule: Schedule, fees: readonly DatedFee[] = []): Rate | undefined {
   return xirr(loanFlows(schedule, fees));
@@ -26,10 +27,11 @@ export function allInAnnualCost(schedule: Schedule, fees: readonly DatedFee[] = 
 /**
  * Lists the dated flows of a loan from the borrower's side: the payout positive, instalments and fees negative.
  *
- * @throws {RangeError} A fee is negative.
+ * @throws {FinanceError} A fee is negative.
  */
 export function loanFlows(schedule: Schedule, fees: readonly DatedFee[] = []): DatedFlow[] {
-  if (fees.some((fee) => fee.amount < 0n)) throw new RangeError('A fee must be 0 or more.');
+  if (fees.some((fee) => fee.amount < 0n))
+    throw new FinanceError('fees', 'out-of-range', 'A fee must be 0 or more.');
   return [
     { date: schedule.valueDate, amount: schedule.principal },
     ...schedule.rows.map((row) => ({ date: row.dueDate, amount: -row.total })),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, isLocalDate } from './calendar-date.js';
+import { addDays, addMonths, daysBetween, isLocalDate, dayNumber, monthlyDates } from './calendar-date.js';
 
 /** The platform's calendar, used only here, as an independent oracle. */
 function toUtc(date: string): number {
@@ -95,5 +95,27 @@ describe('addDays and daysBetween', () => {
     assert.throws(() => addDays('0001-01-01', -1), RangeError);
     assert.throws(() => addDays('2026-01-01', Number.NaN), RangeError);
     assert.throws(() => daysBetween('2026-01-01', '2026-1-2'), RangeError);
+  });
+});
+
+describe('monthlyDates', () => {
+  it('lists what addMonths gives, with numbers whose difference is the days between', () => {
+    const anyDate = fc.integer({ min: 0, max: 400_000 }).map((n) => addDays('1600-01-01', n));
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 0, max: 60 }), (start, months) => {
+        const dates = monthlyDates(start, months);
+        assert.deepEqual(
+          dates.map(({ date, number }) => [date, number]),
+          dates.map((_, n) => [addMonths(start, n), dayNumber(addMonths(start, n))]),
+        );
+        assert.equal(dates.length, months + 1);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('ends with the calendar', () => {
+    assert.equal(monthlyDates('9999-11-30', 1)[1]?.date, '9999-12-30');
+    assert.throws(() => monthlyDates('9999-11-30', 2), RangeError);
   });
 });

@@ -1,8 +1,11 @@
 import { accrue, post } from './accrual.js';
-import { addMonths, daysBetween } from './calendar-date.js';
+import { monthlyDates } from './calendar-date.js';
 import type { LocalDate } from './calendar-date.js';
+import { FinanceError } from './finance-error.js';
 import type { Fen } from './money.js';
+import { RATE_ONE } from './rate.js';
 import type { Rate } from './rate.js';
+import { requireAmount, requireRate } from './require-amount.js';
 import type { Schedule, ScheduleRow } from './schedule.js';
 
 /** The terms of an equal-principal loan. */
@@ -25,7 +28,7 @@ export interface EqualPrincipalTerms {
  * do not move for holidays. Interest is posted from one exact register, so the rows add up to the exact total rounded
  * once.
  *
- * @throws {RangeError} A term is out of its range.
+ * @throws {FinanceError} A term is out of its range.
  */
 export function equalPrincipalSchedule(terms: EqualPrincipalTerms): Schedule {
   requireTerms(terms);
@@ -38,18 +41,32 @@ export function equalPrincipalSchedule(terms: EqualPrincipalTerms): Schedule {
 
 function buildRows({ principal, dailyRate, tenor, valueDate }: EqualPrincipalTerms): ScheduleRow[] {
   const share = principal / BigInt(tenor);
+  const dates = monthlyDates(valueDate, tenor);
   const rows: ScheduleRow[] = [];
   let register = 0n;
   let openingPrincipal = principal;
   for (let n = 1; n <= tenor; n += 1) {
-    const periodStart = addMonths(valueDate, n - 1);
-    const dueDate = addMonths(valueDate, n);
-    const days = daysBetween(periodStart, dueDate);
+    const start = dates[n - 1];
+    const due = dates[n];
+    if (start === undefined || due === undefined) break;
+    const periodStart = start.date;
+    const dueDate = due.date;
+    const days = due.number - start.number;
     const posting = post(accrue(register, openingPrincipal, dailyRate, days));
     const repaid = n === tenor ? openingPrincipal : share;
     const closingPrincipal = openingPrincipal - repaid;
-    const amounts = { principal: repaid, interest: posting.posted, total: repaid + posting.posted };
-    rows.push({ n, periodStart, dueDate, days, openingPrincipal, ...amounts, closingPrincipal });
+    // Written out: spreading an object here takes longer than the arithmetic of the row.
+    rows.push({
+      n,
+      periodStart,
+      dueDate,
+      days,
+      openingPrincipal,
+      principal: repaid,
+      interest: posting.posted,
+      total: repaid + posting.posted,
+      closingPrincipal,
+    });
     register = posting.register;
     openingPrincipal = closingPrincipal;
   }
@@ -57,9 +74,10 @@ function buildRows({ principal, dailyRate, tenor, valueDate }: EqualPrincipalTer
 }
 
 function requireTerms({ principal, dailyRate, tenor }: EqualPrincipalTerms): void {
-  if (principal <= 0n) throw new RangeError('The principal of a loan must be more than 0.');
-  if (dailyRate < 0n) throw new RangeError('The daily rate of a loan must be 0 or more.');
+  requireAmount('terms.principal', principal, 1n);
+  requireRate('terms.dailyRate', dailyRate, RATE_ONE);
   if (!Number.isInteger(tenor) || tenor < 1 || tenor > 360) {
-    throw new RangeError(`The tenor must be an integer from 1 to 360 monthly instalments; got ${tenor}.`);
+    const message = `The tenor must be an integer from 1 to 360 monthly instalments; got ${tenor}.`;
+    throw new FinanceError('terms.tenor', 'out-of-range', message);
   }
 }

@@ -1,3 +1,4 @@
+import { FinanceError } from './finance-error.js';
 import { accrue, post } from './accrual.js';
 import type { AccrualRegister } from './accrual.js';
 import { MINUS_SIGN, scaledToText, toDisplay, trimDecimals } from './decimal.js';
@@ -10,7 +11,7 @@ import type { Schedule, ScheduleRow } from './schedule.js';
  * Explains the interest of a schedule: every row and the total, or one row alone.
  *
  * @param n - Number of the instalment, from 1; default all.
- * @throws {RangeError} The schedule has no such instalment.
+ * @throws {FinanceError} The schedule has no such instalment.
  */
 export function explainInterest(schedule: Schedule, n?: number): Explanation {
   if (n !== undefined) return explainRowInterest(schedule, findRow(schedule, n));
@@ -36,7 +37,7 @@ export function explainInterest(schedule: Schedule, n?: number): Explanation {
  * Explains one instalment: its share of the principal, its interest and their sum.
  *
  * @param n - Number of the instalment, from 1.
- * @throws {RangeError} The schedule has no such instalment.
+ * @throws {FinanceError} The schedule has no such instalment.
  */
 export function explainInstalment(schedule: Schedule, n: number): Explanation {
   const row = findRow(schedule, n);
@@ -123,6 +124,10 @@ function formatRegister(register: AccrualRegister): string {
 function findRow(schedule: Schedule, n: number): ScheduleRow {
   const row = schedule.rows.find((candidate) => candidate.n === n);
   if (row === undefined)
-    throw new RangeError(`The schedule has instalments 1 to ${schedule.tenor}; got ${n}.`);
+    throw new FinanceError(
+      'n',
+      'not-found',
+      `The schedule has instalments 1 to ${schedule.tenor}; got ${n}.`,
+    );
   return row;
 }

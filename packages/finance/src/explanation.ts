@@ -1,13 +1,36 @@
+import type {
+  SavingsAndCostFormulaId,
+  SavingsAndCostInputName,
+  SavingsAndCostStepKey,
+  SavingsAndCostUnit,
+} from './explanation-names.js';
+
 /** Which formula an explanation shows; widgets hold the words for each. */
 export type FormulaId =
-  'interest-by-day' | 'equal-principal-instalment' | 'simple-annual-rate' | 'all-in-annual-cost';
+  | SavingsAndCostFormulaId
+  | 'interest-by-day'
+  | 'equal-principal-instalment'
+  | 'simple-annual-rate'
+  | 'all-in-annual-cost'
+  | 'payoff-by-day'
+  | 'penalty-by-day'
+  | 'repayment-allocation'
+  | 'interest-saved';
 
 /** What a displayed value measures. */
 export type ExplanationUnit =
-  'CNY' | 'percent-per-day' | 'percent-per-year' | 'days' | 'days-per-year' | 'instalments' | 'date';
+  | SavingsAndCostUnit
+  | 'CNY'
+  | 'percent-per-day'
+  | 'percent-per-year'
+  | 'days'
+  | 'days-per-year'
+  | 'instalments'
+  | 'date';
 
 /** Which term of the loan an input is. */
 export type ExplanationInputName =
+  | SavingsAndCostInputName
   | 'principal'
   | 'opening-principal'
   | 'daily-rate'
@@ -18,10 +41,18 @@ export type ExplanationInputName =
   | 'value-date'
   | 'year-basis'
   | 'annual-rate'
-  | 'fees';
+  | 'fees'
+  | 'date'
+  | 'due-date'
+  | 'outstanding-principal'
+  | 'penalty-rate'
+  | 'amount'
+  | 'interest-before'
+  | 'interest-after';
 
 /** What a step works out. */
 export type ExplanationStepKey =
+  | SavingsAndCostStepKey
   | 'row-interest'
   | 'total-interest'
   | 'row-principal'
@@ -29,7 +60,14 @@ export type ExplanationStepKey =
   | 'annual-rate'
   | 'present-value'
   | 'fee-present-value'
-  | 'total-present-value';
+  | 'total-present-value'
+  | 'interest-to-date'
+  | 'payoff-total'
+  | 'row-penalty'
+  | 'row-penalty-total'
+  | 'row-allocation'
+  | 'payment-total'
+  | 'interest-saved';
 
 /** One figure that goes into a formula, in its displayed form. */
 export interface ExplanationInput {

@@ -1,3 +1,4 @@
+import { FinanceError } from './finance-error.js';
 import { scaledToText, toDisplay } from './decimal.js';
 
 /** An exact amount in fen (分, 0.01 yuan). Lives inside finance, the mock server and flows only. */
@@ -18,17 +19,19 @@ const WIRE_AMOUNT = /^-?(0|[1-9]\d{0,12})\.\d{2}$/;
 /**
  * Reads a wire amount such as `"8000.00"` into fen.
  *
- * @throws {RangeError} The text is not in the strict wire form, or is `"-0.00"`.
+ * @throws {FinanceError} The text is not in the strict wire form, or is `"-0.00"`.
  */
 export function fenFromDecimal(text: string): Fen {
   if (typeof text !== 'string' || !WIRE_AMOUNT.test(text)) {
-    throw new RangeError(
+    throw new FinanceError(
+      'amount',
+      'not-a-decimal',
       `An amount must be a decimal string with exactly two decimals and at most 13 digits before the point, ` +
         `for example "8000.00"; got ${describe(text)}.`,
     );
   }
   if (text === '-0.00') {
-    throw new RangeError('An amount must not be "-0.00"; write "0.00".');
+    throw new FinanceError('amount', 'not-a-decimal', 'An amount must not be "-0.00"; write "0.00".');
   }
   return BigInt(text.replace('.', ''));
 }
@@ -36,12 +39,16 @@ export function fenFromDecimal(text: string): Fen {
 /**
  * Reads public money into fen.
  *
- * @throws {RangeError} The currency is not CNY or the amount is not in the strict wire form.
+ * @throws {FinanceError} The currency is not CNY or the amount is not in the strict wire form.
  */
 export function toFen(money: Money): Fen {
   const currency: string = money.currency;
   if (currency !== 'CNY') {
-    throw new RangeError(`Money must be in "CNY"; got ${describe(currency)}.`);
+    throw new FinanceError(
+      'money.currency',
+      'out-of-range',
+      `Money must be in "CNY"; got ${describe(currency)}.`,
+    );
   }
   return fenFromDecimal(money.amount);
 }
@@ -49,11 +56,15 @@ export function toFen(money: Money): Fen {
 /**
  * Writes fen as public money. Zero is always `"0.00"`.
  *
- * @throws {RangeError} The amount has more than 13 digits before the point, which the wire form cannot carry.
+ * @throws {FinanceError} The amount has more than 13 digits before the point, which the wire form cannot carry.
  */
 export function fromFen(fen: Fen): Money {
   if (fen > MAX_FEN || fen < -MAX_FEN) {
-    throw new RangeError('An amount on the wire has at most 13 digits before the point; this one has more.');
+    throw new FinanceError(
+      'fen',
+      'too-large',
+      'An amount on the wire has at most 13 digits before the point; this one has more.',
+    );
   }
   return { amount: scaledToText(fen, 2), currency: 'CNY' };
 }
@@ -61,7 +72,7 @@ export function fromFen(fen: Fen): Money {
 /**
  * Formats an amount for people: `"8,000.00"`, with U+2212 as minus sign and no currency mark.
  *
- * @throws {RangeError} Public money is not in the strict wire form.
+ * @throws {FinanceError} Public money is not in the strict wire form.
  */
 export function formatMoney(money: Money | Fen): string {
   return toDisplay(scaledToText(typeof money === 'bigint' ? money : toFen(money), 2));

@@ -1,3 +1,4 @@
+import { FinanceError } from './finance-error.js';
 import { powerOfTen, scaledToText, toDisplay, trimDecimals } from './decimal.js';
 import { roundHalfUp } from './rounding.js';
 
@@ -15,11 +16,13 @@ const RATE_TEXT = /^-?(0|[1-9]\d{0,6})(\.\d{1,9})?$/;
 /**
  * Reads a rate written as a fraction, not a percentage: `"0.000400"` is 0.04 %.
  *
- * @throws {RangeError} The text is not a decimal, or has more than 7 digits before or 9 behind the point.
+ * @throws {FinanceError} The text is not a decimal, or has more than 7 digits before or 9 behind the point.
  */
 export function rateFromDecimal(text: string): Rate {
   if (typeof text !== 'string' || !RATE_TEXT.test(text)) {
-    throw new RangeError(
+    throw new FinanceError(
+      'rate',
+      'not-a-decimal',
       'A rate must be a decimal string with at most 7 digits before and 9 behind the point, for example "0.000400".',
     );
   }
@@ -31,7 +34,7 @@ export function rateFromDecimal(text: string): Rate {
  * Writes a rate as a fraction with a fixed number of decimals, half-up on the magnitude: `"0.000400"`.
  *
  * @param decimals - 0 to 9; default 6. Use {@link rateToWire} where no digit may be lost.
- * @throws {RangeError} `decimals` is not an integer from 0 to 9.
+ * @throws {FinanceError} `decimals` is not an integer from 0 to 9.
  */
 export function rateToDecimal(rate: Rate, decimals = 6): string {
   return scaledToText(roundMagnitude(rate, RATE_DECIMALS, decimals), decimals);
@@ -50,7 +53,7 @@ export function rateToWire(rate: Rate): string {
  *
  * @param rate - A scaled rate, or its decimal text as a fraction (`"0.146000"`).
  * @param decimals - 0 to 7; default as above.
- * @throws {RangeError} The text is not a rate, or `decimals` is out of range.
+ * @throws {FinanceError} The text is not a rate, or `decimals` is out of range.
  */
 export function formatPercent(rate: Rate | string, decimals?: number): string {
   const exact = typeof rate === 'bigint' ? rate : rateFromDecimal(rate);
@@ -70,7 +73,11 @@ const PERCENT_DECIMALS = RATE_DECIMALS - 2;
 /** Rounds a scaled integer to fewer decimals; the magnitude is rounded so that −x always mirrors x on screen. */
 function roundMagnitude(value: bigint, scale: number, decimals: number): bigint {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > scale) {
-    throw new RangeError(`The number of decimals must be an integer from 0 to ${scale}; got ${decimals}.`);
+    throw new FinanceError(
+      'decimals',
+      'out-of-range',
+      `The number of decimals must be an integer from 0 to ${scale}; got ${decimals}.`,
+    );
   }
   const magnitude = roundHalfUp(value < 0n ? -value : value, powerOfTen(scale - decimals));
   return value < 0n ? -magnitude : magnitude;

@@ -4,8 +4,11 @@ import type { Fen, Money } from './money.js';
 import { rateToWire } from './rate.js';
 import type { Rate } from './rate.js';
 
-/** The repayment method of a schedule: equal principal (等额本金). */
-export type RepaymentMethod = 'EQUAL_PRINCIPAL';
+/**
+ * The repayment method of a schedule: equal instalments (等额本息), equal principal (等额本金), interest first
+ * (先息后本), borrow and repay any day (随借随还), bullet (一次性还本付息).
+ */
+export type RepaymentMethod = 'EQUAL_INSTALMENT' | 'EQUAL_PRINCIPAL' | 'INTEREST_FIRST' | 'DAILY' | 'BULLET';
 
 /** One instalment of a schedule. All amounts are 0 or more. */
 export interface ScheduleRow {

@@ -128,6 +128,48 @@ describe('xirr', () => {
     assert.equal(xirr(flows), undefined);
   });
 
+  it('reproduces the rate that its flows were discounted at', () => {
+    const anyRate = fc.bigInt(-500_000_000n, 2_000_000_000n);
+    const spans = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 24 });
+    fc.assert(
+      fc.property(anyRate, spans, fc.integer({ min: 10_000, max: 10_000_000 }), (rate, days, level) => {
+        let day = 0;
+        let drawn = 0;
+        const growth = 1 + Number(rate) / 1e9;
+        const payments = days.map((span) => {
+          day += span;
+          drawn += level * growth ** (-day / 365);
+          return { date: addDays('2026-11-22', day), amount: -BigInt(level) * 1_000_000n };
+        });
+        const found = xirr([{ date: '2026-11-22', amount: BigInt(Math.round(drawn * 1e6)) }, ...payments]);
+        assert.ok(found !== undefined);
+        assert.ok(Math.abs(Number(found - rate)) <= 100 * growth, `${found} is not ${rate}`);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('chooses among several rates only when asked, from the guess', () => {
+    const flows = [
+      { date: '2025-01-01', amount: -10_000n },
+      { date: '2026-01-01', amount: 23_000n },
+      { date: '2027-01-01', amount: -13_200n },
+    ];
+    assert.equal(xirr(flows, { choose: 'only' }), undefined);
+    assert.equal(xirr(flows, { choose: 'newton', guess: 80_000_000n }), 100_000_000n);
+    assert.equal(xirr(flows, { choose: 'newton', guess: 300_000_000n }), 200_000_000n);
+    assert.throws(() => xirr(flows, { choose: 'newton', guess: -1_000_000_000n }), RangeError);
+  });
+
+  it('measures time by the day count it is given', () => {
+    const flows = [
+      { date: '2026-01-31', amount: -10_000n },
+      { date: '2027-01-31', amount: 11_000n },
+    ];
+    assert.equal(xirr(flows, { dayCount: '30/360' }), 100_000_000n);
+    assert.ok((xirr(flows, { dayCount: 'ACT/360' }) ?? 0n) < 100_000_000n);
+  });
+
   it('refuses a date that does not exist', () => {
     assert.throws(() => xirr([{ date: '2026-02-30', amount: 1n }]), RangeError);
   });
