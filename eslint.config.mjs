@@ -82,6 +82,15 @@ const areas = [
     files: ['packages/widgets/src/**/*.ts'],
     rules: bans({ syntax: WIDGETS, network: true, zod: true, unsafe: true }),
   },
+  {
+    // The ledger of the engine adds up what was posted: double entry is not a formula of the loan.
+    files: [
+      'packages/mock-server/src/{account,identity,loan,partner}/**/*.ts',
+      'packages/widgets/src/**/*.ts',
+    ],
+    ignores: ['**/*.test.ts', '**/*.testing.ts'],
+    rules: { 'house/sums-belong-to-finance': 'error' },
+  },
   { files: ['examples/*/src/**/*.ts'], rules: bans({ syntax: PRODUCT, zod: true, unsafe: true }) },
   {
     files: ['examples/*/{server,e2e}/**/*.ts', 'packages/*/scripts/**/*.ts'],

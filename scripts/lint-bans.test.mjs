@@ -288,6 +288,20 @@ const CASES = [
     'export const one = 1;',
     ['/** Is one. */\nexport const one = 1;', CORE],
   ],
+  [
+    'a sum of fen in a route of the loan',
+    'house/sums-belong-to-finance',
+    'packages/mock-server/src/loan/planted.rules.ts',
+    '/** Is thrice. */\nexport const thrice = (fen: bigint): bigint => fen * 3n;',
+    ['/** Is thrice. */\nexport const thrice = (fen: bigint): bigint => fen * 3n;', CORE],
+  ],
+  [
+    'a sum of fen in a screen',
+    'house/sums-belong-to-finance',
+    WIDGET,
+    '/** Is more. */\nexport const more = (fen: bigint): bigint => fen + 1n;',
+    ['/** Is more. */\nexport const more = (fen: bigint): boolean => fen > 1n;', WIDGET],
+  ],
   ['a file over 300 lines', 'max-lines', CORE, long(301), [long(300), CORE]],
   [
     'a function over 40 lines',

@@ -64,6 +64,26 @@ const moneyIsNotANumber = {
   },
 };
 
+/** Forbids every sum with `bigint`: in the loan's routes and screens amounts and rates are worked out by finance alone. */
+const sumsBelongToFinance = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { sum: 'Work this out in @weidongli/finance, so that no two places can disagree by a fen.' },
+  },
+  create(context) {
+    const services = context.sourceCode.parserServices;
+    const isBigInt = (node) =>
+      (node.type === 'Literal' && typeof node.bigint === 'string') ||
+      (Boolean(services?.program) && (services.getTypeAtLocation(node).flags & TypeFlags.BigIntLike) !== 0);
+    const arithmetic = (node) => {
+      if (ARITHMETIC.has(node.operator) && (isBigInt(node.left) || isBigInt(node.right)))
+        context.report({ node, messageId: 'sum' });
+    };
+    return { BinaryExpression: arithmetic, AssignmentExpression: arithmetic };
+  },
+};
+
 /** Asks for a doc comment on every exported declaration. */
 const exportedDoc = {
   meta: {
@@ -91,5 +111,9 @@ const exportedDoc = {
 
 /** Plugin object with the rules above, used under the prefix `house`. */
 export const housePlugin = {
-  rules: { 'money-is-not-a-number': moneyIsNotANumber, 'exported-doc': exportedDoc },
+  rules: {
+    'money-is-not-a-number': moneyIsNotANumber,
+    'sums-belong-to-finance': sumsBelongToFinance,
+    'exported-doc': exportedDoc,
+  },
 };

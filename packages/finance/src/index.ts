@@ -1,5 +1,6 @@
 export { accrue, post, settle } from './accrual.js';
 export type { AccrualRegister, Posting, Settlement } from './accrual.js';
+export { addFen, floorToMultiple, isMultipleOf, lesserFen, subtractFen } from './fen-sums.js';
 export { allInAnnualCost, loanFlows } from './all-in-cost.js';
 export type { DatedFee } from './all-in-cost.js';
 export { simpleAnnualRate } from './annual-rate.js';
