@@ -5,7 +5,7 @@ import { SOURCE_FLAGS, run, runNode } from '../bootstrap/process.mjs';
 
 /** Paths of files that generators write and that are committed. */
 const GENERATED =
-  /(^|\/)generated\/|(^|\/)openapi\.json$|^docs\/finance\/|^docs\/errors\.md$|(^|\/)api\.md$|(^|\/)custom-elements\.json$/;
+  /(^|\/)generated\/|(^|\/)openapi\.json$|^docs\/finance\/|^docs\/errors\.md$|(^|\/)api\.md$|(^|\/)custom-elements\.json$|^packages\/widgets\/src\/define\/loan-/;
 
 const generators = () =>
   workspacesIn('packages')

@@ -10,8 +10,7 @@ import { createEngine } from './engine/bank.js';
 import { ApiCaller, freshKey, SandboxCaller } from './testing/caller.js';
 import { fixedPorts } from './testing/fixed-ports.js';
 import { allOperations } from '@weidongli/contracts/openapi';
-import { allRoutes } from './routes.js';
-import { openTenant } from './sandbox/open-tenant.js';
+import { allRoutes, openTenant } from './routes.js';
 import { sandboxTenants } from './sandbox/personas.js';
 import { createMemoryStore } from './store/memory.store.js';
 

@@ -3,9 +3,7 @@ import { createEngine, type Bank } from './engine/bank.js';
 import type { Ports } from './engine/ports.js';
 import type { Store } from './engine/store.js';
 import type { TenantConfig } from './engine/tenant.js';
-import { loanJobs } from './loan/loan-draw.jobs.js';
-import { allRoutes } from './routes.js';
-import { openTenant } from './sandbox/open-tenant.js';
+import { allJobs, allRoutes, openTenant } from './routes.js';
 import { sandboxTenants } from './sandbox/personas.js';
 import { createMemoryStore } from './store/memory.store.js';
 
@@ -26,7 +24,7 @@ export const createBank = (options: BankOptions): Bank =>
   createEngine({
     operations: allOperations(),
     routes: allRoutes,
-    jobs: loanJobs,
+    jobs: allJobs,
     tenants: options.tenants ?? sandboxTenants,
     seedTenant: openTenant,
     describe: toOpenApi,

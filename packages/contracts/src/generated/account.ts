@@ -98,7 +98,8 @@ export interface Transaction {
   /** Amount, never negative. */
   readonly amount: Money;
   /** What it was for, as a code: texts are the reader's. */
-  readonly purpose: 'OPENING_BALANCE' | 'LOAN_DISBURSEMENT' | (string & Record<never, never>);
+  readonly purpose:
+    'OPENING_BALANCE' | 'LOAN_DISBURSEMENT' | 'LOAN_REPAYMENT' | 'SALARY' | (string & Record<never, never>);
   /** Resource behind it, for example a loan; null when there is none. */
   readonly reference: string | null;
   /** Balance afterwards. */

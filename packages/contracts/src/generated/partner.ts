@@ -17,7 +17,12 @@ export interface Agreement {
   /** Id, `agr_…`. */
   readonly id: string;
   /** Kind of document. */
-  readonly kind: 'LOAN_CONTRACT' | 'DEBIT_MANDATE' | (string & Record<never, never>);
+  readonly kind:
+    | 'LOAN_CONTRACT'
+    | 'DEBIT_MANDATE'
+    | 'LINE_CONTRACT'
+    | 'CREDIT_REPORT_AUTHORISATION'
+    | (string & Record<never, never>);
   /** Title as shown. */
   readonly title: string;
   /** Version of the text. */
@@ -44,7 +49,7 @@ export interface AcceptedDocumentInput {
 
 /** The customer's consent to documents. */
 export interface PartnerAcceptAgreementsInput {
-  /** What they belong to: a quote, `lqt_…`. */
+  /** What they belong to: a quote `lqt_…` or an application `cap_…`. */
   readonly subject: string;
   /** Documents, all that the subject needs. */
   readonly documents: readonly AcceptedDocumentInput[];
@@ -70,6 +75,42 @@ export interface AgreementAcceptance {
   readonly documents: readonly AcceptedDocument[];
   /** When. */
   readonly acceptedAt: string;
+}
+
+/** The customer's separate consent to one use of personal data (PIPL art. 23, 29). */
+export interface PartnerGrantConsentInput {
+  /** What the data is used for. */
+  readonly purpose: 'CREDIT_REPORT_QUERY';
+  /** Document that was shown, `agr_…`. */
+  readonly agreementId: string;
+  /** Digest of the version that the customer could read. */
+  readonly sha256: string;
+  /** How consent was given; nothing may be ticked beforehand, and it stands apart from every other consent. */
+  readonly method: 'CHECKBOX';
+}
+
+/** A consent 授权. */
+export interface Consent {
+  /** Id, `cns_…`. */
+  readonly id: string;
+  /** What the data is used for. */
+  readonly purpose: 'CREDIT_REPORT_QUERY' | (string & Record<never, never>);
+  /** State; a consent to one query is used up by it. */
+  readonly status: 'AUTHORISED' | 'CONSUMED' | 'REVOKED' | 'EXPIRED' | (string & Record<never, never>);
+  /** Who receives the data. */
+  readonly recipient: string;
+  /** When it was given. */
+  readonly grantedAt: string;
+  /** When it ends by itself. */
+  readonly expiresAt: string;
+  /** When it was withdrawn; null while it stands. */
+  readonly withdrawnAt: string | null;
+}
+
+/** Names a consent. */
+export interface PartnerWithdrawConsentInput {
+  /** Consent, `cns_…`. */
+  readonly consentId: string;
 }
 
 /** What an event tells: ids and state only, never personal data. */
@@ -282,4 +323,20 @@ export type PartnerOperations = {
    * @throws {WdlError} `not-found`, `agreement-version-changed`, `quote-expired`
    */
   readonly acceptAgreements: Operation<PartnerAcceptAgreementsInput, AgreementAcceptance, 'customer'>;
+  /**
+   * Records a consent.
+   *
+   * `POST /v1/partner/consents`, for a customer’s session, scope `agreements:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `agreement-version-changed`
+   */
+  readonly grantConsent: Operation<PartnerGrantConsentInput, Consent, 'customer'>;
+  /**
+   * Withdraws a consent, as easily as it was given; what was done before stays done.
+   *
+   * `POST /v1/partner/consents/{consentId}/withdraw`, for a customer’s session, scope `agreements:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly withdrawConsent: Operation<PartnerWithdrawConsentInput, Consent, 'customer'>;
 };

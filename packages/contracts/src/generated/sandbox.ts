@@ -115,6 +115,24 @@ export interface SandboxLedger {
   readonly sums: Readonly<Record<string, string>>;
 }
 
+/** What somebody outside is to have done, such as a reviewer at the bank or the paying bank. */
+export interface SandboxSimulateInput {
+  /** Kind of object. */
+  readonly object: 'application' | 'appeal' | 'draw' | 'repayment';
+  /** Its id; for an appeal that of its application. */
+  readonly objectId: string;
+  /** What happens: `approve`, `decline`, `refer` (application), `uphold`, `reject` (appeal), `succeed`, `fail` (draw, repayment whose outcome is open). */
+  readonly transition: 'approve' | 'decline' | 'refer' | 'uphold' | 'reject' | 'succeed' | 'fail';
+}
+
+/** State of the object afterwards. */
+export interface SimulatedTransition {
+  /** Id of the object. */
+  readonly objectId: string;
+  /** Its state. */
+  readonly status: string;
+}
+
 /** Operations of the feature `sandbox` by method name. */
 export type SandboxOperations = {
   /**
@@ -147,4 +165,12 @@ export type SandboxOperations = {
    * `GET /v1/sandbox/ledger`, for the holder of a sandbox key.
    */
   readonly getLedger: Operation<SandboxGetLedgerInput, SandboxLedger, 'sandbox'>;
+  /**
+   * Lets happen what the sandbox would otherwise decide by itself.
+   *
+   * `POST /v1/sandbox/simulate/{object}/{objectId}/{transition}`, for the holder of a sandbox key.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly simulate: Operation<SandboxSimulateInput, SimulatedTransition, 'sandbox'>;
 };

@@ -15,7 +15,8 @@ export interface Challenge {
   /** How the customer confirms. */
   readonly method: 'OTP' | (string & Record<never, never>);
   /** What the code confirms. */
-  readonly purpose: 'LOAN_DRAW' | (string & Record<never, never>);
+  readonly purpose:
+    'LOAN_DRAW' | 'LOAN_REPAY' | 'LOAN_ACCEPT' | 'LINE_UNLOCK' | (string & Record<never, never>);
   /** Where the code was sent, masked: `100****0900`. */
   readonly phoneMasked: string;
   /** Digits of the code. */

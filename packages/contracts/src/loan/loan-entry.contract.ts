@@ -9,7 +9,7 @@ import { operation } from '../shared/declare-operation.js';
 import type { Operation } from '../shared/operation.js';
 import { id, instant, localDate, MoneyShape, openEnum, pageOf, paging, rate } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
-import { FunderShape, productCode } from './loan.shapes.js';
+import { AgreementRefShape, FunderShape, productCode } from './loan.shapes.js';
 
 /** Asks whether the customer may see a product at all. */
 export const LoanGetInvitationInputShape = shape(
@@ -32,6 +32,8 @@ export const InvitationShape = shape(
     status: openEnum(['ELIGIBLE', 'OPENED', 'EXPIRED', 'WITHDRAWN']),
     /** Last day on which it counts. */
     validUntil: localDate(),
+    /** Authorisation of the credit-report query that an application needs; a consent of its own, never ticked beforehand. */
+    consentDocument: AgreementRefShape,
   }),
 );
 
@@ -48,6 +50,8 @@ export const CreditLineShape = shape(
     product: productCode(),
     /** State. */
     status: openEnum(['ACTIVE', 'SUSPENDED', 'CLOSED', 'EXPIRED']),
+    /** Why it is suspended; null while it is not. `CUSTOMER_LOCK` is the customer's own doing and can be undone. */
+    suspension: z.nullable(openEnum(['CUSTOMER_LOCK', 'OVERDUE', 'BANK'])),
     /** Most that may be owed at once. */
     limit: MoneyShape,
     /** What can be drawn now: limit − principal outstanding − holds. */

@@ -41,6 +41,10 @@ export const LoanScheduleShape = shape(
     totalRepayment: MoneyShape,
     /** Principal still owed. */
     outstandingPrincipal: MoneyShape,
+    /** Penalty interest so far. */
+    totalPenalty: MoneyShape,
+    /** What has been paid so far. */
+    totalPaid: MoneyShape,
   }),
 );
 

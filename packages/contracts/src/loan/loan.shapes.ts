@@ -25,8 +25,12 @@ export const ScheduleRowShape = shape(
     interest: MoneyShape,
     /** Fees of the row. */
     fee: MoneyShape,
-    /** Principal, interest and fee together. */
+    /** Penalty interest that has come on top; `0.00` in a quote. */
+    penalty: MoneyShape,
+    /** Principal, interest, fee and penalty together. */
     total: MoneyShape,
+    /** What has been paid of `total`. */
+    paid: MoneyShape,
     /** Principal outstanding afterwards. */
     closingPrincipal: MoneyShape,
     /** State of the row. */
@@ -83,7 +87,7 @@ export const AgreementRefShape = shape(
     /** Id, `agr_…`; read it with `partner.getAgreement`. */
     id: id('agr'),
     /** Kind of document. */
-    kind: openEnum(['LOAN_CONTRACT', 'DEBIT_MANDATE']),
+    kind: openEnum(['LOAN_CONTRACT', 'DEBIT_MANDATE', 'LINE_CONTRACT', 'CREDIT_REPORT_AUTHORISATION']),
     /** Title as shown. */
     title: text(60),
     /** Version of the text. */
@@ -149,14 +153,22 @@ export const LoanShape = shape(
     disclosure: DisclosureShape,
     /** Principal still owed. */
     outstandingPrincipal: MoneyShape,
+    /** Everything due by today that has not been paid, penalty included. */
+    overdueAmount: MoneyShape,
+    /** Days since the oldest unpaid due date; 0 when nothing is overdue. */
+    daysPastDue: z.int(),
     /** Next instalment; null when nothing is due any more or the money has not arrived. */
     nextDue: z.nullable(z.lazy(() => NextDueShape)),
+    /** Loan contract that was accepted, `agr_…`; read it with `partner.getAgreement`. */
+    contractId: id('agr'),
     /** Digest of the loan contract that was accepted. */
     contractSha256: sha256(),
     /** When the customer confirmed. */
     createdAt: instant(),
     /** When the money arrived; null before. */
     disbursedAt: z.nullable(instant()),
+    /** When everything had been paid back; null before. */
+    settledAt: z.nullable(instant()),
     /** First day that bears interest. */
     valueDate: localDate(),
     /** Every change of state, oldest first. */

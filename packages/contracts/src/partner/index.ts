@@ -1,5 +1,6 @@
 import type { PartnerOperations } from '../generated/partner.js';
 import { acceptAgreements, getAgreement } from './partner-agreement.contract.js';
+import { grantConsent, withdrawConsent } from './partner-consent.contract.js';
 import { listEvents } from './partner-event.contract.js';
 import { createSession, exchangeSession, revokeSession } from './partner-session.contract.js';
 import { createWebhookEndpoint } from './partner-webhook.contract.js';
@@ -13,6 +14,8 @@ export const partner: PartnerOperations = {
   listEvents,
   getAgreement,
   acceptAgreements,
+  grantConsent,
+  withdrawConsent,
 };
 
 export * from '../generated/partner.js';

@@ -50,6 +50,30 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'Too many attempts',
     'A code was wrong too often. Start the confirmation again.',
   ),
+  'consent-required': kind(
+    403,
+    'change-input',
+    'A consent is needed',
+    'The consent named is absent, used up, withdrawn or for another purpose.',
+  ),
+  'insufficient-funds': kind(
+    422,
+    'change-method',
+    'The account does not hold enough',
+    'The balance of the account does not reach. Nothing was taken.',
+  ),
+  'loan-overdue': kind(
+    409,
+    'change-input',
+    'Something is overdue',
+    'What is overdue has to be paid before a partial prepayment. Quote `DUE` or `FULL`.',
+  ),
+  'payoff-amount-changed': kind(
+    409,
+    'change-input',
+    'The amount has changed',
+    'The loan has changed since the quote. Ask for a new one.',
+  ),
   'idempotency-in-flight': kind(
     409,
     'retry',

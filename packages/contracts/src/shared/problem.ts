@@ -22,7 +22,7 @@ export const ChallengeShape = shape(
     /** How the customer confirms. */
     method: openEnum(['OTP']),
     /** What the code confirms. */
-    purpose: openEnum(['LOAN_DRAW']),
+    purpose: openEnum(['LOAN_DRAW', 'LOAN_REPAY', 'LOAN_ACCEPT', 'LINE_UNLOCK']),
     /** Where the code was sent, masked: `100****0900`. */
     phoneMasked: z.string(),
     /** Digits of the code. */

@@ -1,12 +1,12 @@
-import { fromFen } from '@weidongli/finance';
+import { addFen, fromFen, subtractFen } from '@weidongli/finance';
 import type { Balance, Transaction } from '@weidongli/contracts/account';
 import type { LedgerAccount, LedgerTransfer } from '../engine/ledger.js';
 
 /** Reads the balances of a deposit, which stands on the credit side, from its ledger account. */
 export const balanceOf = (account: LedgerAccount): Balance => {
-  const booked = account.creditsPosted - account.debitsPosted;
+  const booked = subtractFen(account.creditsPosted, account.debitsPosted);
   return {
-    available: fromFen(booked - account.debitsPending),
+    available: fromFen(subtractFen(booked, account.debitsPending)),
     ledger: fromFen(booked),
     held: fromFen(account.debitsPending),
   };
@@ -23,7 +23,7 @@ export const statementOf = (
   let balance = 0n;
   const rows = booked.map((transfer): Transaction => {
     const credit = transfer.credit === accountId;
-    balance += credit ? transfer.amount : -transfer.amount;
+    balance = credit ? addFen(balance, transfer.amount) : subtractFen(balance, transfer.amount);
     return {
       id: transfer.id,
       bookedAt: transfer.postedAt ?? transfer.at,

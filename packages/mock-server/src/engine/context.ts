@@ -185,6 +185,11 @@ export class Context {
     this.#parts.unit.settle({ kind: 'post', id: transferId, at: instant(this.now) });
   }
 
+  /** Voids a pending transfer: what it held is free again. */
+  void(transferId: string): void {
+    this.#parts.unit.settle({ kind: 'void', id: transferId });
+  }
+
   /** Tells the partner that a resource has changed. */
   emit(
     type: string,
@@ -204,9 +209,9 @@ export class Context {
     });
   }
 
-  /** Schedules a job, so many milliseconds of the bank's time from now. */
-  schedule(kind: string, subject: string, delay: number): void {
-    this.#parts.unit.schedule({ id: this.newId('job'), dueAt: this.now + delay, priority: 5, kind, subject });
+  /** Schedules a job, so many milliseconds of the bank's time from now; among jobs of one moment, 0 comes first. */
+  schedule(kind: string, subject: string, delay: number, priority = 5): void {
+    this.#parts.unit.schedule({ id: this.newId('job'), dueAt: this.now + delay, priority, kind, subject });
   }
 
   /** Makes an id `prefix_…`. */

@@ -1,8 +1,18 @@
-import type { Challenge, Money } from '@weidongli/contracts';
+import type { Challenge } from '@weidongli/contracts';
 import type { BoundCard } from '@weidongli/contracts/account';
 import type { Customer } from '@weidongli/contracts/identity';
-import type { CreditLine, DrawQuote, Invitation, Loan } from '@weidongli/contracts/loan';
-import type { Agreement, AgreementAcceptance, WebhookEndpoint } from '@weidongli/contracts/partner';
+import type {
+  CreditLine,
+  DrawQuote,
+  Invitation,
+  LimitRequest,
+  Loan,
+  LoanApplication,
+  LoanOffer,
+  Repayment,
+  RepaymentQuote,
+} from '@weidongli/contracts/loan';
+import type { Agreement, AgreementAcceptance, Consent, WebhookEndpoint } from '@weidongli/contracts/partner';
 
 /** Names a kind of record, its type, and the index keys under which it is listed. */
 export interface Kind<T> {
@@ -45,6 +55,15 @@ export interface CardRecord extends BoundCard, Owned {
 /** A credit line; what is used and available is in the ledger, accounts `line/{id}/…`. */
 export interface LineRecord extends Omit<CreditLine, 'available' | 'outstanding' | 'valueDate'>, Owned {
   readonly graceDays: number;
+  /** What holds the line back; status and suspension follow from it. */
+  readonly holds: {
+    /** The bank suspended it. */
+    readonly bank: boolean;
+    /** The customer locked it. */
+    readonly locked: boolean;
+    /** Loans that are overdue. */
+    readonly overdueLoans: readonly string[];
+  };
 }
 
 /** An invitation to a product. */
@@ -62,15 +81,68 @@ export interface AgreementRecord extends Agreement, Owned {}
 /** A consent to the documents of one quote. */
 export interface AcceptanceRecord extends AgreementAcceptance, Owned {}
 
-/** A loan with its plan and its transfers. */
-export interface LoanRecord extends Omit<Loan, 'outstandingPrincipal' | 'nextDue'>, Owned {
+/** A repayment that was booked on a loan; the plan of any day follows from these. */
+export interface BookedRepayment {
+  /** Repayment, `rpm_…`. */
+  readonly id: string;
+  readonly type: 'SCHEDULED' | 'OVERDUE' | 'AUTO_DEBIT' | 'EARLY_PARTIAL' | 'EARLY_FULL';
+  /** Business date on which it was ordered. */
+  readonly date: string;
+  /** Fen, as a decimal integer. */
+  readonly amount: string;
+  readonly recalc: 'REDUCE_INSTALMENT' | 'REDUCE_TERM';
+}
+
+/** A loan with its plan, its repayments and its transfers. */
+export interface LoanRecord
+  extends Omit<Loan, 'outstandingPrincipal' | 'overdueAmount' | 'daysPastDue' | 'nextDue'>, Owned {
   readonly accountId: string;
-  readonly schedule: DrawQuote['schedule'];
-  readonly totals: { readonly principal: Money; readonly interest: Money; readonly repayment: Money };
+  readonly cardId: string;
+  /** Repayments that succeeded, oldest first. */
+  readonly booked: readonly BookedRepayment[];
+  /** Repayment whose outcome is open; nothing else is taken meanwhile. */
+  readonly openRepaymentId: string | null;
   /** Pending transfer of the limit. */
   readonly limitTransferId: string;
   /** Pending transfer of the money; null before it is sent. */
   readonly payoutTransferId: string | null;
+}
+
+/** A quote of a repayment and what became of it. */
+export interface RepaymentQuoteRecord extends RepaymentQuote, Owned {
+  /** Repayments booked on the loan when it was made; another number makes it worthless. */
+  readonly bookedBefore: number;
+  /** Repayment that it was paid as; null before. */
+  readonly repaymentId: string | null;
+}
+
+/** How a repayment will go: what its magic amount asks for, or simply well. */
+export type RepaymentCourse = 'SUCCEED' | 'SUCCEED_LATE' | 'NO_FUNDS' | 'UNKNOWN_SUCCEED' | 'UNKNOWN_FAIL';
+
+/** A repayment with its transfers. */
+export interface RepaymentRecord extends Repayment, Owned {
+  readonly course: RepaymentCourse;
+  readonly booking: BookedRepayment;
+  /** Pending transfers that hold the money. */
+  readonly transferIds: readonly string[];
+}
+
+/** An application and what the customer told. */
+export interface ApplicationRecord extends Omit<LoanApplication, 'offer' | 'appealable'>, Owned {
+  readonly consentId: string;
+  /** Offer that was made, whether it still counts or not. */
+  readonly offered: LoanOffer | null;
+  /** What the customer objected with; null without objection. */
+  readonly statement: string | null;
+}
+
+/** What the bank knows of a customer and a product besides the invitation. */
+export interface CreditFileRecord extends Owned {
+  /** Application that is not finished. */
+  readonly applicationId: string | null;
+  readonly lineId: string | null;
+  /** Says that the bank has decided about the customer before. */
+  readonly known: boolean;
 }
 
 /** A session of one customer. */
@@ -139,6 +211,21 @@ const loanKeys = ({ customerId, quoteId, status }: LoanRecord): Readonly<Record<
   state: `${customerId} ${IN_PROGRESS.includes(status) ? 'IN_PROGRESS' : OPEN.includes(status) ? 'OPEN' : 'CLOSED'}`,
 });
 
+/** Repayments of these states have no outcome yet. */
+export const UNDER_WAY: readonly string[] = ['PROCESSING', 'UNKNOWN'];
+
+const repaymentKeys = (record: RepaymentRecord): Readonly<Record<string, string>> => {
+  const { customerId, drawId, quoteId, status } = record;
+  const state = UNDER_WAY.includes(status) ? 'IN_PROGRESS' : 'CLOSED';
+  return {
+    customer: customerId,
+    loan: `${customerId} ${drawId}`,
+    state: `${customerId} ${state}`,
+    loanState: `${customerId} ${drawId} ${state}`,
+    ...(quoteId === null ? {} : { quote: `${customerId} ${quoteId}` }),
+  };
+};
+
 /** Every kind of record that routes read and write. */
 export const kinds = {
   customer: kind<CustomerRecord>('customer'),
@@ -155,6 +242,13 @@ export const kinds = {
   loan: kind<LoanRecord>('loan', loanKeys),
   /** Keeps a loan number from being given twice. */
   loanNumber: kind<{ readonly loanId: string }>('loan-number'),
+  repaymentQuote: kind<RepaymentQuoteRecord>('repayment-quote'),
+  repayment: kind<RepaymentRecord>('repayment', repaymentKeys),
+  application: kind<ApplicationRecord>('application', byCustomer),
+  /** Under `<customer> <product>`. */
+  creditFile: kind<CreditFileRecord>('credit-file'),
+  consent: kind<Consent & Owned>('consent', byCustomer),
+  limitRequest: kind<LimitRequest & Owned>('limit-request', byCustomer),
   session: kind<SessionRecord>('session'),
   secret: kind<SecretRecord>('client-secret'),
   token: kind<TokenRecord>('access-token'),

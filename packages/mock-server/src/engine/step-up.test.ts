@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allOperations } from '@weidongli/contracts/openapi';
 import { allRoutes } from '../routes.js';
-import { openTenant } from '../sandbox/open-tenant.js';
+import { openTenant } from '../routes.js';
 import { sandboxTenants } from '../sandbox/personas.js';
 import { createMemoryStore } from '../store/memory.store.js';
 import { SandboxCaller } from '../testing/caller.js';

@@ -25,8 +25,10 @@ export interface CustomerSeed {
   readonly accountNumberMasked: string;
   readonly openingBalance: Money;
   readonly invited: boolean;
-  /** State of the credit line; null without one. */
-  readonly line: 'ACTIVE' | 'SUSPENDED' | null;
+  /** State of the credit line; `OVERDUE` comes with a loan that is three days overdue. Null without one. */
+  readonly line: 'ACTIVE' | 'SUSPENDED' | 'OVERDUE' | null;
+  /** Limit of the line. Default: that of the tenant's terms. */
+  readonly limit?: Money;
 }
 
 /** A partner bank in the sandbox. */

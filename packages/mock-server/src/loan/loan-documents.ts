@@ -26,7 +26,8 @@ export const renderDocuments = (facts: DocumentFacts): readonly RenderedDocument
   sealed('DEBIT_MANDATE', '委托扣款授权书', mandateContent(facts)),
 ];
 
-const sealed = (
+/** Seals a document with the digest of its content. */
+export const sealed = (
   kind: Agreement['kind'],
   title: string,
   content: readonly DocumentBlock[],

@@ -54,23 +54,28 @@ const newLoan = async (
   ctx: Context,
 ): Promise<LoanRecord> => {
   const id = ctx.newId('loa');
-  const { lineId, principal, tenor, method, disclosure, valueDate, schedule } = quote;
+  const { lineId, principal, tenor, method, disclosure, valueDate } = quote;
+  const contract = quote.agreements.find(({ kind }) => kind === 'LOAN_CONTRACT');
   const at = instant(ctx.now);
   return {
-    ...{ id, lineId, principal, tenor, method, purpose, disclosure, valueDate, schedule },
+    ...{ id, lineId, principal, tenor, method, purpose, disclosure, valueDate },
     number: await newNumber(id, ctx),
     quoteId: quote.id,
     customerId: ctx.customerId,
     accountId: card.accountId,
+    cardId: card.id,
+    booked: [],
+    openRepaymentId: null,
     product: 'consumer',
     status: 'CREATED',
     needsReconciliation: false,
     cardMasked: card.panMasked,
-    contractSha256: quote.agreements.find(({ kind }) => kind === 'LOAN_CONTRACT')?.sha256 ?? '',
+    contractId: contract?.id ?? '',
+    contractSha256: contract?.sha256 ?? '',
     createdAt: at,
     disbursedAt: null,
+    settledAt: null,
     statusHistory: [{ from: null, to: 'CREATED', at }],
-    totals: { principal, interest: disclosure.totalInterest, repayment: disclosure.totalRepayment },
     limitTransferId: holdLimit(lineId, toFen(principal), id, ctx),
     payoutTransferId: null,
     version: 1,

@@ -4,7 +4,27 @@ import type { AcceptanceRecord, LineRecord, LoanRecord, QuoteRecord } from '../e
 import { businessDate, instant, readInstant, SECOND } from '../engine/time.js';
 
 /** Times of a draw after its confirmation, in milliseconds of the bank's clock; the money arrives within 40 seconds. */
-export const DRAW_STEPS = { approve: 2.4 * SECOND, send: 3 * SECOND, disburse: 38 * SECOND } as const;
+export const DRAW_STEPS = {
+  approve: 2.4 * SECOND,
+  send: 3 * SECOND,
+  disburse: 38 * SECOND,
+  /** From here on a payout without an answer says that its outcome is unknown. */
+  reconcile: 60 * SECOND,
+  /** The bank asks the paying bank. */
+  query: 120 * SECOND,
+} as const;
+
+const COURSES: Readonly<Record<string, 'DECLINE' | 'UNKNOWN_SUCCEED' | 'UNKNOWN_FAIL'>> = {
+  '02': 'DECLINE',
+  '06': 'UNKNOWN_SUCCEED',
+  '07': 'UNKNOWN_FAIL',
+};
+
+/** Reads how a draw will go from the fen of its amount. */
+export const drawCourse = ({
+  principal,
+}: Pick<LoanRecord, 'principal'>): 'SUCCEED' | 'DECLINE' | 'UNKNOWN_SUCCEED' | 'UNKNOWN_FAIL' =>
+  COURSES[principal.amount.slice(-2)] ?? 'SUCCEED';
 
 /** What the decision about a draw rests on. */
 export interface DrawQuestion {
@@ -25,15 +45,19 @@ export const refuseDraw = (question: DrawQuestion): ProblemCode | undefined => {
   if ((readInstant(quote.expiresAt) ?? 0) <= now) return 'quote-expired';
   if (line.status !== 'ACTIVE' || line.validUntil < businessDate(now)) return 'line-suspended';
   if (!line.purposes.includes(purpose)) return 'purpose-prohibited';
-  if (!covers(quote, acceptance)) return 'agreement-version-changed';
+  if (!coversDocuments(quote.id, quote.agreements, acceptance)) return 'agreement-version-changed';
   return toFen(quote.principal) > available ? 'insufficient-credit' : undefined;
 };
 
-const covers = (quote: QuoteRecord, acceptance: AcceptanceRecord): boolean => {
+/** Tells whether an acceptance is that of a subject and covers all its documents as they were shown. */
+export const coversDocuments = (
+  subject: string,
+  documents: readonly { readonly id: string; readonly sha256: string }[],
+  acceptance: AcceptanceRecord,
+): boolean => {
   const accepted = new Set(acceptance.documents.map(({ agreementId, sha256 }) => `${agreementId} ${sha256}`));
   return (
-    acceptance.subject === quote.id &&
-    quote.agreements.every(({ id, sha256 }) => accepted.has(`${id} ${sha256}`))
+    acceptance.subject === subject && documents.every(({ id, sha256 }) => accepted.has(`${id} ${sha256}`))
   );
 };
 

@@ -1,18 +1,15 @@
-import { fromFen } from '@weidongli/finance';
 import type {
-  CreditLine,
   CreditLinePage,
   Invitation,
   LoanGetInvitationInput,
   LoanListLinesInput,
 } from '@weidongli/contracts/loan';
 import type { Context } from '../engine/context.js';
-import { availableCredit } from '../engine/ledger.js';
 import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
 import { kinds, type LineRecord } from '../engine/records.js';
 import { businessDate } from '../engine/time.js';
-import { valueDateAt } from './loan-quote.rules.js';
+import { publicLine } from './credit-line.js';
 
 /** Reads the invitation of the customer; without a current one it never says why. */
 export const getInvitation = async (
@@ -27,17 +24,5 @@ export const getInvitation = async (
 /** Lists the credit lines of the customer with what the ledger says of them. */
 export const listLines = (input: LoanListLinesInput, ctx: Context): Promise<CreditLinePage> =>
   listPage(ctx, { kind: kinds.line.name, index: 'customer', key: ctx.customerId }, input, ({ body }) =>
-    toPublic(body as LineRecord, ctx),
+    publicLine(body as LineRecord, ctx),
   );
-
-const toPublic = async (line: LineRecord, ctx: Context): Promise<CreditLine> => {
-  const available = await ctx.ledger(`line/${line.id}/available`);
-  const used = await ctx.ledger(`line/${line.id}/used`);
-  return {
-    ...line,
-    available: fromFen(availableCredit(available)),
-    outstanding: fromFen(used.creditsPosted - used.debitsPosted),
-    valueDate: valueDateAt(ctx.now),
-    version: line.version - 1 + available.version,
-  };
-};

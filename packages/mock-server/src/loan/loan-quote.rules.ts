@@ -1,7 +1,10 @@
 import {
   allInAnnualCost,
+  DEFAULT_SERVICING_RULES,
   equalPrincipalSchedule,
   fromFen,
+  isMultipleOf,
+  penaltyDailyRate,
   rateFromDecimal,
   rateToDecimal,
   rateToWire,
@@ -59,7 +62,7 @@ export const refuseQuote = ({
   if (line.status !== 'ACTIVE' || line.validUntil < businessDate(now)) return 'line-suspended';
   const least = toFen(line.minDraw);
   if (principal < least || principal > toFen(line.limit)) return 'amount-out-of-range';
-  if (principal % toFen(line.drawStep) !== 0n) return 'amount-out-of-range';
+  if (!isMultipleOf(principal, toFen(line.drawStep))) return 'amount-out-of-range';
   if (!line.tenors.includes(tenor)) return 'tenor-not-allowed';
   return principal > available ? 'insufficient-credit' : undefined;
 };
@@ -72,7 +75,10 @@ export const quoteFigures = ({ line, principal, tenor, now }: QuoteQuestion): Qu
   return {
     valueDate,
     expiresAt: quoteExpiry(now),
-    schedule: scheduleToWire(schedule).rows.map((row) => ({ ...row, fee: fromFen(0n), status: 'PENDING' })),
+    schedule: scheduleToWire(schedule).rows.map((row) => ({
+      ...row,
+      ...{ fee: fromFen(0n), penalty: fromFen(0n), paid: fromFen(0n), status: 'PENDING' },
+    })),
     disclosure: disclose(line, schedule),
   };
 };
@@ -90,7 +96,7 @@ const disclose = (line: LineRecord, schedule: Schedule): Disclosure => {
     totalRepayment: fromFen(totals.total),
     totalInterest: fromFen(totals.interest),
     totalFees: fromFen(0n),
-    penaltyDailyRate: rateToWire((dailyRate * 3n) / 2n),
+    penaltyDailyRate: rateToWire(penaltyDailyRate(dailyRate, DEFAULT_SERVICING_RULES)),
     prepayment: 'ANY_TIME_NO_FEE',
     graceDays: line.graceDays,
     funders: line.funders,

@@ -9,28 +9,39 @@ import type { Context } from '../engine/context.js';
 import { refuse } from '../engine/problem.js';
 import { kinds } from '../engine/records.js';
 import { instant } from '../engine/time.js';
-import { judgeAcceptance } from './partner-agreement.rules.js';
+import { judgeAcceptance, type NeededDocument } from './partner-agreement.rules.js';
 
 /** Reads a document of the customer. */
 export const getAgreement = ({ agreementId }: PartnerGetAgreementInput, ctx: Context): Promise<Agreement> =>
   ctx.own(kinds.agreement, agreementId);
 
-/** Records the consent to all documents of a quote. */
+/** Records the consent to all documents of a quote or an offer. */
 export const acceptAgreements = async (
   { subject, documents }: PartnerAcceptAgreementsInput,
   ctx: Context,
 ): Promise<AgreementAcceptance> => {
-  const quote = await ctx.own(kinds.quote, subject);
-  if (isPast(quote.expiresAt, ctx.now)) throw refuse('quote-expired');
-  const verdict = judgeAcceptance(quote.agreements, documents);
+  const verdict = judgeAcceptance(await documentsOf(subject, ctx), documents);
   if (verdict === 'foreign')
-    throw refuse('not-found', { detail: 'A document does not belong to this quote.' });
+    throw refuse('not-found', { detail: 'A document does not belong to this subject.' });
   if (verdict === 'changed') {
     throw refuse('agreement-version-changed', {
-      detail: 'Accept every document of the quote with its digest.',
+      detail: 'Accept every document of the subject with its digest.',
     });
   }
   const acceptance = { id: ctx.newId('acp'), subject, documents, acceptedAt: instant(ctx.now) };
   ctx.put(kinds.acceptance, acceptance.id, { ...acceptance, customerId: ctx.customerId });
   return acceptance;
+};
+
+/** Finds the documents that a subject needs: a quote, or an application with an offer. */
+const documentsOf = async (subject: string, ctx: Context): Promise<readonly NeededDocument[]> => {
+  if (!subject.startsWith('cap_')) {
+    const quote = await ctx.own(kinds.quote, subject);
+    if (isPast(quote.expiresAt, ctx.now)) throw refuse('quote-expired');
+    return quote.agreements;
+  }
+  const { status, offered } = await ctx.own(kinds.application, subject);
+  if (status !== 'APPROVED' || offered === null)
+    throw refuse('quote-expired', { detail: 'There is no offer that can be accepted.' });
+  return offered.agreements;
 };

@@ -101,7 +101,10 @@ const redeem = async (ctx: Context, clientSecret: string): Promise<SessionRecord
 const firstReads = async (ctx: Context): Promise<EmbedSessionAccess['bootstrap']> => {
   const modules = ctx.caller.kind === 'customer' ? ctx.caller.session.modules : [];
   const replies = await Promise.all(firstReadsOf(modules).map((read) => firstRead(ctx, read)));
-  return replies.filter((reply) => reply !== undefined);
+  const answered = replies.filter((reply) => reply !== undefined);
+  const operations = new Set(answered.map(({ operation }) => operation));
+  const needed = new Map(firstReadsOf(modules).map(({ operation, onlyWith }) => [operation, onlyWith]));
+  return answered.filter(({ operation }) => operations.has(needed.get(operation) ?? operation));
 };
 
 /** A read that is refused, such as the invitation of somebody who has none, is left out. */

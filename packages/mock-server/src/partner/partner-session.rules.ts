@@ -9,6 +9,8 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
 export interface FirstRead {
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** Another first read without whose answer this one is left out. */
+  readonly onlyWith?: string;
 }
 
 const FIRST_READS: Readonly<Record<string, readonly FirstRead[]>> = {
@@ -21,6 +23,7 @@ const FIRST_READS: Readonly<Record<string, readonly FirstRead[]>> = {
     { operation: 'loan.getInvitation', input: { product: 'consumer' } },
     { operation: 'loan.listLines', input: {} },
     { operation: 'loan.listDraws', input: { state: 'IN_PROGRESS' } },
+    { operation: 'loan.listApplications', input: {}, onlyWith: 'loan.getInvitation' },
   ],
 };
 

@@ -1,17 +1,23 @@
-import { rateFromDecimal, rateToWire, simpleAnnualRate, toFen } from '@weidongli/finance';
+import { toFen } from '@weidongli/finance';
 import type { Context } from '../engine/context.js';
-import { kinds, type LineRecord } from '../engine/records.js';
+import { kinds, type CardRecord } from '../engine/records.js';
 import type { CustomerSeed } from '../engine/tenant.js';
-import { businessDate, DAY, instant } from '../engine/time.js';
+import { DAY } from '../engine/time.js';
 
-/** Writes the first records of a tenant: its ledger accounts and its customers, with dates relative to its clock. */
-export const openTenant = async (ctx: Context): Promise<void> => {
-  ctx.open({ id: 'bank/cash', currency: 'CNY' });
-  ctx.open({ id: 'bank/limits', currency: 'CNY_LIMIT' });
-  for (const seed of ctx.tenant.customers) openCustomer(seed, ctx);
-};
+/** Gives a customer what a feature begins with. */
+export type CustomerSeeder = (seed: CustomerSeed, card: CardRecord, ctx: Context) => void;
 
-const openCustomer = (seed: CustomerSeed, ctx: Context): void => {
+/** Creates what writes the first records of a tenant: ledger accounts and customers, with dates relative to its clock. */
+export const createOpenTenant =
+  (seedFeature: CustomerSeeder): ((ctx: Context) => Promise<void>) =>
+  async (ctx) => {
+    for (const id of ['bank/cash', 'bank/interest-income', 'bank/penalty-income', 'bank/fee-income'])
+      ctx.open({ id, currency: 'CNY' });
+    ctx.open({ id: 'bank/limits', currency: 'CNY_LIMIT' });
+    for (const seed of ctx.tenant.customers) seedFeature(seed, openCustomer(seed, ctx), ctx);
+  };
+
+const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
   const customerId = ctx.newId('cus');
   const { customerRef, nameMasked, phoneMasked, kycLevel } = seed;
   ctx.put(kinds.customer, customerId, {
@@ -19,12 +25,10 @@ const openCustomer = (seed: CustomerSeed, ctx: Context): void => {
     status: 'ACTIVE',
   });
   ctx.put(kinds.customerRef, customerRef, { customerId });
-  openAccount(seed, customerId, ctx);
-  if (seed.invited) invite(customerId, ctx);
-  if (seed.line !== null) openLine(customerId, seed.line, ctx);
+  return openAccount(seed, customerId, ctx);
 };
 
-const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): void => {
+const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): CardRecord => {
   const id = ctx.newId('acc');
   ctx.put(kinds.account, id, { id, customerId, accountNumberMasked: seed.accountNumberMasked });
   ctx.open({ id: `account/${id}`, currency: 'CNY', flag: 'debitsMustNotExceedCredits' });
@@ -37,9 +41,8 @@ const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): void
     purpose: 'OPENING_BALANCE',
     at: ctx.now - 120 * DAY,
   });
-  const cardId = ctx.newId('crd');
-  ctx.put(kinds.card, cardId, {
-    id: cardId,
+  const card: CardRecord = {
+    id: ctx.newId('crd'),
     customerId,
     accountId: id,
     panMasked: `${seed.cardNumber.slice(0, 6)}******${seed.cardNumber.slice(-4)}`,
@@ -47,46 +50,7 @@ const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): void
     issuer: ctx.tenant.bankName,
     cardType: 'DEBIT',
     status: 'ACTIVE',
-  });
-};
-
-const invite = (customerId: string, ctx: Context): void => {
-  const product = 'consumer';
-  ctx.put(kinds.invitation, `${customerId} ${product}`, {
-    id: ctx.newId('inv'),
-    customerId,
-    product,
-    status: 'OPENED',
-    validUntil: businessDate(ctx.now + 365 * DAY),
-  });
-};
-
-const openLine = (customerId: string, status: LineRecord['status'], ctx: Context): void => {
-  const id = ctx.newId('cln');
-  const { terms } = ctx.tenant;
-  ctx.put(kinds.line, id, {
-    ...terms,
-    id,
-    customerId,
-    product: 'consumer',
-    status,
-    method: 'EQUAL_PRINCIPAL',
-    annualRate: rateToWire(simpleAnnualRate(rateFromDecimal(terms.dailyRate), terms.yearBasis)),
-    validUntil: businessDate(ctx.now + 365 * DAY),
-    createdAt: instant(ctx.now - 90 * DAY),
-    version: 1,
-  });
-  const limit = { currency: 'CNY_LIMIT', flag: 'debitsMustNotExceedCredits' } as const;
-  ctx.open({ id: `line/${id}/available`, ...limit });
-  ctx.open({ id: `line/${id}/used`, ...limit });
-  ctx.transfer({
-    debit: 'bank/limits',
-    credit: `line/${id}/available`,
-    amount: toFen(terms.limit),
-    currency: 'CNY_LIMIT',
-    state: 'POSTED',
-    purpose: 'LIMIT_GRANTED',
-    reference: id,
-    at: ctx.now - 90 * DAY,
-  });
+  };
+  ctx.put(kinds.card, card.id, card);
+  return card;
 };

@@ -1,7 +1,14 @@
 import type { Problem } from '@weidongli/contracts';
 import type { AccountPage, BoundCard, BoundCardPage } from '@weidongli/contracts/account';
 import type { StepUp } from '@weidongli/contracts/identity';
-import type { CreditLine, CreditLinePage, DrawQuote, Loan } from '@weidongli/contracts/loan';
+import type {
+  CreditLine,
+  CreditLinePage,
+  DrawQuote,
+  Loan,
+  Repayment,
+  RepaymentQuote,
+} from '@weidongli/contracts/loan';
 import type { AgreementAcceptance, EmbedSession, EmbedSessionAccess } from '@weidongli/contracts/partner';
 import type { SandboxClock, SandboxLedger } from '@weidongli/contracts/sandbox';
 import type { WireRequest, WireResponse } from '../engine/wire.js';
@@ -222,6 +229,34 @@ export class CustomerCaller extends ApiCaller {
     const token = await this.stepUp(prepared);
     const headers = { ...prepared.key, 'wdl-step-up': token };
     return { loan: await this.ok('POST', '/v1/loan/draws', prepared.body, headers), prepared };
+  }
+
+  /** Sends a request that needs a second factor, answers the challenge, and sends it again. */
+  async confirmed<T>(path: string, body: unknown, key: string): Promise<T> {
+    const headers = { 'idempotency-key': key };
+    const problem = await this.refused('step-up-required', 'POST', path, body, headers);
+    const { id } = present(problem.challenge, 'challenge');
+    const { token } = await this.ok<StepUp>('POST', `/v1/identity/challenges/${id}/verify`, {
+      code: '000000',
+    });
+    return this.ok<T>('POST', path, body, { ...headers, 'wdl-step-up': token });
+  }
+
+  /** Quotes a repayment. */
+  quoteRepayment(
+    drawId: string,
+    kind: 'DUE' | 'PARTIAL' | 'FULL',
+    amount?: string,
+    recalculation: 'REDUCE_INSTALMENT' | 'REDUCE_TERM' = 'REDUCE_INSTALMENT',
+  ): Promise<RepaymentQuote> {
+    const partial = amount === undefined ? {} : { amount: { amount, currency: 'CNY' }, recalculation };
+    return this.ok('POST', '/v1/loan/repayment-quotes', { drawId, kind, ...partial });
+  }
+
+  /** Pays a repayment quote. */
+  repay({ id }: RepaymentQuote): Promise<Repayment> {
+    const body = { quoteId: id, cardId: this.card.id };
+    return this.confirmed('/v1/loan/repayments', body, `repay-${id}`);
   }
 
   /** Counts the customer's draws of a quote. */

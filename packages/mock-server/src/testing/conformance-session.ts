@@ -24,6 +24,7 @@ export const sessionCases: Cases = {
         'loan.getInvitation',
         'loan.listLines',
         'loan.listDraws',
+        'loan.listApplications',
       ],
       'first reads',
     );

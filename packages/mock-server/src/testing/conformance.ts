@@ -1,8 +1,11 @@
 import { SandboxCaller, type Send } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
+import { applyCases } from './conformance-apply.js';
+import { dayCases } from './conformance-day.js';
 import { idempotencyCases } from './conformance-idempotency.js';
 import { inputCases } from './conformance-input.js';
 import { loanCases } from './conformance-loan.js';
+import { repayCases } from './conformance-repay.js';
 import { sandboxCases } from './conformance-sandbox.js';
 import { sessionCases } from './conformance-session.js';
 import { stepUpCases } from './conformance-step-up.js';
@@ -12,7 +15,7 @@ export interface ConformanceTarget {
   /** Name in the report. */
   readonly name: string;
   readonly send: Send;
-  /** Key of a sandbox tenant with the customers `repeat-borrower`, `not-invited` and `suspended-line`. */
+  /** Key of a sandbox tenant with the customers of the sandbox, none of whose stories has begun. */
   readonly sandboxKey: string;
   /** `describe` and `it` of the test runner. */
   readonly test: {
@@ -24,6 +27,9 @@ export interface ConformanceTarget {
 const GROUPS: Readonly<Record<string, Cases>> = {
   'sessions and tokens': sessionCases,
   'the loan path': loanCases,
+  'the way to a line': applyCases,
+  'paying back': repayCases,
+  'the calendar of a loan': dayCases,
   'the second factor': stepUpCases,
   'repeats and lost answers': idempotencyCases,
   'bad input': inputCases,

@@ -1,4 +1,5 @@
 import type { Ports } from '../engine/ports.js';
+import { createRng } from '../engine/rng.js';
 
 /** A webhook as it was sent. */
 export interface Delivered {
@@ -18,13 +19,13 @@ export interface FixedPorts extends Ports {
 
 /** Makes ports for a test. */
 export const fixedPorts = (at = Date.parse('2026-11-22T10:00:00+08:00')): FixedPorts => {
-  let drawn = 0;
+  const rng = createRng(at);
   const ports: FixedPorts = {
     at,
     delivered: [],
     slept: [],
     realNow: () => ports.at,
-    random: (length) => Uint8Array.from({ length }, (_, index) => (index * 31 + (drawn += 7)) & 0xff),
+    random: (length) => Uint8Array.from({ length }, () => rng.next() & 0xff),
     sleep: async (milliseconds) => {
       ports.slept.push(milliseconds);
     },

@@ -18,18 +18,32 @@ interface Books {
   schedules: LoanSchedule[];
 }
 
-/** Books with two paid loans and one on its way; the amounts leave remainders of interest behind. */
+/** Books with two paid loans and one on its way, and repayments; the amounts leave remainders of interest behind. */
 const readBooks = async (sandbox: SandboxCaller): Promise<Books> => {
   const customer = await sandbox.customer();
   const drawn = [await customer.draw('8000.00'), await customer.draw('777.77', 10)];
   await sandbox.advance('PT40S');
   drawn.push(await customer.draw('1234.56', 20));
+  const first = drawn[0]?.loan.id ?? '';
+  const extra = await customer.draw('2222.22');
+  drawn.push(extra);
+  await sandbox.advance('PT38S');
+  await customer.repay(await customer.quoteRepayment(extra.loan.id, 'PARTIAL', '333.33'));
+  await customer.repay(await customer.quoteRepayment(first, 'PARTIAL', '100.11'));
+  await sandbox.advance('PT2S');
+  drawn.push(await customer.draw('900.00'));
   const loans = await Promise.all(
     drawn.map(({ loan }) => customer.ok<Loan>('GET', `/v1/loan/draws/${loan.id}`)),
   );
   const schedules = loans.map(({ id }) => customer.ok<LoanSchedule>('GET', `/v1/loan/draws/${id}/schedule`));
-  const quotes = drawn.map(({ prepared }) => prepared.quote);
-  return { ledger: await sandbox.ledger(), loans, quotes, schedules: await Promise.all(schedules) };
+  // The plan of a loan that was prepaid is no longer that of its quote.
+  const quotes = drawn.filter(({ loan }) => loan.id !== extra.loan.id).map(({ prepared }) => prepared.quote);
+  return {
+    ledger: await sandbox.ledger(),
+    loans,
+    quotes,
+    schedules: await Promise.all(schedules),
+  };
 };
 
 const verify = async (
@@ -64,9 +78,11 @@ const PLANTED: Readonly<Record<string, readonly [string, RegExp, (books: Books) 
   transfer: [
     'a transfer of another amount',
     /money received/,
-    ({ ledger }) =>
+    ({ ledger, loans }) =>
       Object.assign(
-        ledger.transfers.find(({ currency, reference }) => currency === 'CNY' && reference !== null) ?? {},
+        ledger.transfers.find(
+          ({ currency, reference }) => currency === 'CNY' && reference === loans[0]?.id,
+        ) ?? {},
         { amount: '1' },
       ),
   ],

@@ -1,0 +1,34 @@
+import { http, HttpResponse, type RequestHandler } from 'msw';
+import type { Bank } from '../engine/bank.js';
+import { ConnectionDropped } from '../engine/wire.js';
+
+/**
+ * Makes request handlers for Mock Service Worker: the whole bank behind `setupServer` in Node or `setupWorker` in a page.
+ *
+ * @param bank - The bank that answers.
+ * @param origin - Origin whose `/v1` it takes over, such as `https://api.bank.example`; every other request passes.
+ * @example
+ * ```ts
+ * import { setupServer } from 'msw/node';
+ * import { createPageBank } from '@weidongli/mock-server/in-page';
+ * import { mswHandlers } from '@weidongli/mock-server/msw';
+ *
+ * const server = setupServer(...mswHandlers(createPageBank(), 'https://api.bank.example'));
+ * server.listen({ onUnhandledRequest: 'bypass' });
+ * ```
+ */
+export const mswHandlers = (bank: Bank, origin: string): readonly RequestHandler[] => [
+  http.all(`${origin.replace(/\/+$/, '')}/v1/*`, async ({ request }) => {
+    const { pathname, search } = new URL(request.url);
+    const body = request.method === 'GET' ? '' : await request.text();
+    const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
+    try {
+      const reply = await bank.handle({ method: request.method, path: pathname + search, headers, body });
+      return new HttpResponse(reply.body, { status: reply.status, headers: reply.headers });
+    } catch (error) {
+      // A lost answer looks to the page like a lost line; anything else is a fault of the bank and has to be seen.
+      if (error instanceof ConnectionDropped) return HttpResponse.error();
+      throw error;
+    }
+  }),
+];
