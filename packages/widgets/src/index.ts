@@ -1,5 +1,12 @@
 export { setMessages, type Message, type MessageChanges } from './i18n/catalogue.js';
 export type { LoanClient } from './loan/loan.client.js';
+export { LoanApplyElement } from './loan/loan-apply.element.js';
+export type {
+  LoanApplyCompleteDetail,
+  LoanApplyExitDetail,
+  LoanApplyStepDetail,
+} from './loan/loan-apply.events.js';
+export type { LoanApplyMessages } from './loan/loan-apply.messages.js';
 export { LoanDrawElement } from './loan/loan-draw.element.js';
 export type {
   LoanDrawCompleteDetail,
@@ -9,6 +16,19 @@ export type {
 export type { LoanDrawMessages } from './loan/loan-draw.messages.js';
 export { LoanEntryElement, type LoanEntryCompleteDetail } from './loan/loan-entry.element.js';
 export type { LoanEntryMessages } from './loan/loan-entry.messages.js';
+export {
+  LoanHomeElement,
+  type LoanHomeOpenDetail,
+  type LoanHomeStepDetail,
+} from './loan/loan-home.element.js';
+export type { LoanHomeMessages } from './loan/loan-home.messages.js';
 export { LoanPlanElement } from './loan/loan-plan.element.js';
 export type { LoanPlanMessages } from './loan/loan-plan.messages.js';
+export { LoanRepayElement } from './loan/loan-repay.element.js';
+export type {
+  LoanRepayCompleteDetail,
+  LoanRepayExitDetail,
+  LoanRepayStepDetail,
+} from './loan/loan-repay.events.js';
+export type { LoanRepayMessages } from './loan/loan-repay.messages.js';
 export { ProviderElement } from './provider/provider.element.js';

@@ -16,6 +16,7 @@ import { ListElement } from './list.element.js';
 import { MeterElement } from './meter.element.js';
 import { MoneyFieldElement } from './money-field.element.js';
 import { NoticeElement } from './notice.element.js';
+import { OptionListElement } from './option-list.element.js';
 import { OtpFieldElement } from './otp-field.element.js';
 import { ReceiptElement } from './receipt.element.js';
 import { ResultElement } from './result.element.js';
@@ -25,6 +26,7 @@ import { ScheduleElement } from './schedule.element.js';
 import { ScreenElement } from './screen.element.js';
 import { SheetElement } from './sheet.element.js';
 import { SkeletonElement } from './skeleton.element.js';
+import { TextFieldElement } from './text-field.element.js';
 import { TimelineElement } from './timeline.element.js';
 
 /** Registers every element of the kit; calling it again does nothing. Importing this module alone registers nothing. */
@@ -46,6 +48,7 @@ export function defineKit(): void {
   defineElement('wdl-meter', MeterElement);
   defineElement('wdl-money-field', MoneyFieldElement);
   defineElement('wdl-notice', NoticeElement);
+  defineElement('wdl-option-list', OptionListElement);
   defineElement('wdl-otp-field', OtpFieldElement);
   defineElement('wdl-receipt', ReceiptElement);
   defineElement('wdl-result', ResultElement);
@@ -55,5 +58,6 @@ export function defineKit(): void {
   defineElement('wdl-screen', ScreenElement);
   defineElement('wdl-sheet', SheetElement);
   defineElement('wdl-skeleton', SkeletonElement);
+  defineElement('wdl-text-field', TextFieldElement);
   defineElement('wdl-timeline', TimelineElement);
 }

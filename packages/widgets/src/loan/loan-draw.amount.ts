@@ -1,4 +1,4 @@
-import { formatMoney, parseMoneyInput, toFen, type Fen } from '@weidongli/finance';
+import { formatMoney, isMultipleOf, parseMoneyInput, toFen, type Fen } from '@weidongli/finance';
 import type { CreditLine } from '@weidongli/contracts/loan';
 
 /** What is wrong with a typed amount. */
@@ -24,7 +24,7 @@ export const readAmount = (text: string, line: CreditLine): AmountReading => {
   const { fen } = input;
   if (fen < toFen(line.minDraw)) return { ok: false, problem: 'below-minimum' };
   if (fen > toFen(line.available)) return { ok: false, problem: 'above-available' };
-  if (fen % toFen(line.drawStep) !== 0n) return { ok: false, problem: 'not-a-step' };
+  if (!isMultipleOf(fen, toFen(line.drawStep))) return { ok: false, problem: 'not-a-step' };
   return { ok: true, fen };
 };
 

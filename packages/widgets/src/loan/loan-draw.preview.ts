@@ -4,6 +4,7 @@ import {
   formatMoney,
   formatPercent,
   rateFromDecimal,
+  subtractFen,
   toFen,
   type Fen,
   type Schedule,
@@ -72,6 +73,8 @@ const previewOf = (schedule: Schedule, annualRate: string, dailyRate: string): D
     allInAnnualCost: allIn === undefined ? undefined : formatPercent(allIn, 2),
     totalInterest: formatMoney(schedule.totals.interest),
     totalRepayment: formatMoney(schedule.totals.total),
-    totalFees: formatMoney(schedule.totals.total - schedule.totals.principal - schedule.totals.interest),
+    totalFees: formatMoney(
+      subtractFen(schedule.totals.total, schedule.totals.principal, schedule.totals.interest),
+    ),
   };
 };

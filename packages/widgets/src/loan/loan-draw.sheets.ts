@@ -1,8 +1,8 @@
 import { explainInterest, formatMoney } from '@weidongli/finance';
-import type { Agreement } from '@weidongli/contracts/partner';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawPurpose } from './loan-draw.flow.js';
 import type { DrawView } from './loan-draw.view.js';
+import { renderDocument, type DocumentReading } from './loan.document-view.js';
 import { showDate } from './show-date.js';
 
 /** Renders how interest is worked out, row by row, with the numbers of this loan. */
@@ -83,32 +83,11 @@ export const renderPurposeSheet = ({ state, t, act }: DrawView, close: () => voi
   `;
 };
 
-/** A document on its way, there, or not to be had. */
-export type DocumentReading = Agreement | 'reading' | 'failed';
+export type { DocumentReading } from './loan.document-view.js';
 
 /** Renders a document to be read. */
 export const renderDocumentSheet = (
   { t }: DrawView,
   document: DocumentReading,
   close: () => void,
-): TemplateResult => {
-  if (document === 'reading')
-    return html`<wdl-skeleton .label=${t.reading} .lines=${['half', 'full', 'full']}></wdl-skeleton>`;
-  if (document === 'failed') {
-    return html`<wdl-notice kind="warning" .text=${t.documentFailed}></wdl-notice>
-      <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>`;
-  }
-  const blocks = document.content.map(({ kind, text, label }) => ({
-    kind: kind.toLowerCase(),
-    text,
-    ...(label === undefined ? {} : { label }),
-  }));
-  return html`
-    <wdl-agreement-reader
-      full
-      .version=${t.version(document.version)}
-      .blocks=${blocks}
-    ></wdl-agreement-reader>
-    <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
-  `;
-};
+): TemplateResult => renderDocument(t, document, close);

@@ -1,27 +1,34 @@
+import type { LoanApplication } from '@weidongli/contracts/loan';
 import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { messagesOf } from '../i18n/catalogue.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
+import { numberRuns } from '../kit/number-run.js';
 import { ClientElement } from '../provider/client-element.js';
 import { readEntry, type EntryState } from './loan-entry.flow.js';
 import { loanEntryMessages, type LoanEntryMessages } from './loan-entry.messages.js';
+import { showDate, showDay, showMinute } from './show-date.js';
 
 /** Detail of `wdl-loan-entry-complete`. */
 export interface LoanEntryCompleteDetail {
-  /** Line to draw on. */
-  readonly lineId: string;
+  /** What the customer wants: to borrow or see a draw under way, or to apply for a line or see the application. */
+  readonly to: 'draw' | 'apply';
+  /** Line to draw on, when there is one. */
+  readonly lineId: string | undefined;
   /** Draw whose money is under way, when there is one. */
   readonly drawId: string | undefined;
+  /** Application that is under way or decided, when there is one. */
+  readonly applicationId: string | undefined;
 }
 
 /**
- * Shows an invited customer the line and the way to a loan; for everybody else it is not there at all.
+ * Shows an invited customer the line and the way to a loan, or the way to a line; for everybody else it is not there at all.
  *
  * @tagname wdl-loan-entry
  * @fires {CustomEvent<undefined>} wdl-loan-entry-ready - What it shows is known.
- * @fires {CustomEvent<LoanEntryCompleteDetail>} wdl-loan-entry-complete - The customer wants to borrow, or to see a draw under way.
+ * @fires {CustomEvent<LoanEntryCompleteDetail>} wdl-loan-entry-complete - The customer wants to borrow or to apply, or to see what is under way.
  * @fires {CustomEvent<FlowProblem>} wdl-loan-entry-error - The line could not be read.
  */
 export class LoanEntryElement extends ClientElement {
@@ -36,7 +43,12 @@ export class LoanEntryElement extends ClientElement {
   ];
 
   /** Operations that the screen calls. */
-  static readonly operations: readonly string[] = ['loan.getInvitation', 'loan.listDraws', 'loan.listLines'];
+  static readonly operations: readonly string[] = [
+    'loan.getInvitation',
+    'loan.listApplications',
+    'loan.listDraws',
+    'loan.listLines',
+  ];
 
   @state() private entry: EntryState = { step: 'loading' };
 
@@ -78,6 +90,10 @@ export class LoanEntryElement extends ClientElement {
     switch (this.entry.step) {
       case 'ready':
         return this.renderReady(this.entry, t);
+      case 'invited':
+        return this.renderWay(t, t.invited, t.apply, 'primary');
+      case 'applied':
+        return this.renderApplied(this.entry.application, t);
       case 'failed':
         return this.renderFailed(t);
       default:
@@ -113,12 +129,53 @@ export class LoanEntryElement extends ClientElement {
                 .kind=${inProgress === undefined ? 'primary' : 'second'}
                 @click=${() => {
                   this.emit<LoanEntryCompleteDetail>('wdl-loan-entry-complete', {
+                    to: 'draw',
                     lineId: line.id,
                     drawId: inProgress?.id,
+                    applicationId: undefined,
                   });
                 }}
               ></wdl-button>`
         }
+      </section>`;
+  }
+
+  private renderApplied(application: LoanApplication, t: LoanEntryMessages): TemplateResult {
+    const { status, offer, decisionBy, id } = application;
+    if (status === 'APPROVED')
+      return this.renderWay(t, t.approved(showDate(offer?.validUntil ?? '')), t.seeOffer, 'primary', id);
+    if (status === 'DECLINED') return this.renderWay(t, t.declined, t.seeDecision, 'second', id);
+    const time = `${showDay(decisionBy)}${showMinute(decisionBy)}`;
+    return this.renderWay(t, t.applying(time), t.seeApplication, 'second', id);
+  }
+
+  /** Renders the way to an application: one sentence and one button. */
+  private renderWay(
+    t: LoanEntryMessages,
+    text: string,
+    label: string,
+    kind: 'primary' | 'second',
+    applicationId?: string,
+  ): TemplateResult {
+    return html`${this.renderRibbon(t)}
+      <section class="card" aria-labelledby="title">
+        <div class="card__head">
+          <h2 class="card__title" id="title">${t.title}</h2>
+          <span class="note">${t.note}</span>
+        </div>
+        <p class="soft">${numberRuns(text)}</p>
+        <wdl-button
+          .label=${label}
+          .kind=${kind}
+          @click=${() => {
+            this.emit<LoanEntryCompleteDetail>('wdl-loan-entry-complete', {
+              to: 'apply',
+              lineId: undefined,
+              drawId: undefined,
+              applicationId,
+            });
+          }}
+        ></wdl-button>
       </section>`;
   }
 

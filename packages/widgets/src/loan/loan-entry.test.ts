@@ -63,7 +63,10 @@ describe('<wdl-loan-entry>', () => {
     const [line] = (await bank.client.loan.listLines()).data;
     expect(events).to.deep.equal([
       { name: 'ready', detail: null },
-      { name: 'complete', detail: { lineId: line!.id, drawId: undefined } },
+      {
+        name: 'complete',
+        detail: { to: 'draw', lineId: line!.id, drawId: undefined, applicationId: undefined },
+      },
     ]);
   });
 
@@ -127,4 +130,53 @@ describe('<wdl-loan-entry>', () => {
     await aTimeout(200);
     expect(textOn(entry)).to.equal('');
   });
+});
+
+describe('<wdl-loan-entry> without a line', () => {
+  it('shows an invited customer the way to a line, and no figures that nobody has decided', async () => {
+    const { entry, events } = await show(openTestBank('first-time'));
+    await find(entry, 'button', '申请额度');
+    expect(outline(entry)).to.deep.equal(['region 随借', 'heading 随借', 'button 申请额度']);
+    expect(textOn(entry)).not.to.match(/可借额度|%/u);
+    await expect(entry).to.be.accessible();
+    await tap(entry, 'button', '申请额度');
+    expect(events.at(-1)).to.deep.equal({
+      name: 'complete',
+      detail: { to: 'apply', lineId: undefined, drawId: undefined, applicationId: undefined },
+    });
+  });
+
+  for (const [who, text, button] of [
+    ['first-time', '额度申请已通过，最晚', '查看我的额度'],
+    ['declined', '上次的额度申请有结果了', '查看申请结果'],
+    ['referred', '您的申请正在评估，最晚', '查看申请进度'],
+  ] as const) {
+    it(`leads ${who} to the application`, async () => {
+      const bank = openTestBank(who);
+      const { consentDocument } = await bank.client.loan.getInvitation({ product: 'consumer' });
+      const consent = await bank.client.partner.grantConsent({
+        purpose: 'CREDIT_REPORT_QUERY',
+        agreementId: consentDocument.id,
+        sha256: consentDocument.sha256,
+        method: 'CHECKBOX',
+      });
+      const { id } = await bank.client.loan.apply({
+        product: 'consumer',
+        consentId: consent.id,
+        employment: 'EMPLOYED',
+        monthlyIncome: { amount: '6000.00', currency: 'CNY' },
+      });
+      const { entry, events } = await show(bank);
+      await find(entry, 'button', '查看申请进度');
+      await bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
+      await entry.refresh();
+      await read(entry, text);
+      await expect(entry).to.be.accessible();
+      await tap(entry, 'button', button);
+      expect(events.at(-1)).to.deep.equal({
+        name: 'complete',
+        detail: { to: 'apply', lineId: undefined, drawId: undefined, applicationId: id },
+      });
+    });
+  }
 });

@@ -18,6 +18,7 @@ const roles: Readonly<Record<string, string>> = {
   PROGRESS: 'progressbar',
   SECTION: 'region',
   TABLE: 'table',
+  TEXTAREA: 'textbox',
 };
 
 /** Gives a piece of text without the white space of its template. */
@@ -73,7 +74,8 @@ const labelOf = (element: HTMLElement): string => {
   const id = element.getAttribute('aria-labelledby');
   const named = id === null ? null : (element.getRootNode() as ShadowRoot).getElementById(id);
   if (named !== null) return textOn(named);
-  if (element instanceof HTMLInputElement) return [...(element.labels ?? [])].map(textOn).join(' ');
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return [...(element.labels ?? [])].map(textOn).join(' ');
   return ['region', 'dialog', 'table', 'list of values'].includes(roleOf(element)) ? '' : textOn(element);
 };
 

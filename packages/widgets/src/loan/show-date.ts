@@ -22,3 +22,12 @@ export const showDateTime = (instant: string): string => {
   const at = inBankTime(instant);
   return `${String(at.getUTCFullYear())}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())} ${showTime(instant)}`;
 };
+
+/** Shows a moment to the minute: `14:13`, at the bank. */
+export const showMinute = (instant: string): string => showTime(instant).slice(0, 5);
+
+/** Shows the day of a moment without its year: `11月24日`, at the bank. */
+export const showDay = (instant: string): string => {
+  const at = inBankTime(instant);
+  return `${String(at.getUTCMonth() + 1)}月${String(at.getUTCDate())}日`;
+};

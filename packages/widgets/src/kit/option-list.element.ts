@@ -1,0 +1,167 @@
+import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { controlStyles } from './control-styles.js';
+import { errorLine } from './error-line.js';
+import { kitStyles } from './kit-styles.js';
+import { type Content, numberRuns } from './number-run.js';
+import { WdlElement } from './wdl-element.js';
+
+/** One row to choose from. */
+export interface OptionRow {
+  /** Value that the event carries. */
+  readonly value: string;
+  /** What it is. */
+  readonly label: string;
+  /** What it means. */
+  readonly sub?: Content;
+  /** What it amounts to, at the end of the row. */
+  readonly end?: Content;
+}
+
+/** Which row was chosen. */
+export interface OptionChangeDetail {
+  /** `value` of the chosen row. */
+  readonly value: string;
+}
+
+const optionStyles = css`
+  .options {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-gap: var(--_space-2);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-gap: var(--_space-3);
+    align-items: center;
+    min-height: 64px;
+    padding: var(--_space-3) var(--_space-4);
+    border: var(--_border-thin) solid var(--_color-border-strong);
+    border-radius: var(--_radius-2);
+    background: var(--_color-surface-1);
+    cursor: pointer;
+    transition: background-color var(--_motion-base) var(--_motion-ease);
+  }
+  .radio {
+    flex: none;
+    width: 24px;
+    height: 24px;
+    border: 2px solid var(--_color-border-strong);
+    border-radius: 50%;
+    background: var(--_color-surface-1);
+    -webkit-appearance: none;
+    appearance: none;
+    cursor: pointer;
+  }
+  .radio:checked {
+    border: 7px solid var(--_color-primary);
+    background: var(--_color-on-primary);
+  }
+  .text {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sub {
+    color: var(--_color-text-2);
+    font-size: var(--_font-size-2);
+  }
+  .end {
+    font-weight: var(--_font-weight-strong);
+    text-align: end;
+  }
+  .option--on {
+    border-color: var(--_color-primary);
+    background: var(--wdl-option-bg-on, var(--_color-primary-soft));
+    box-shadow: inset 0 0 0 1px var(--_color-primary);
+  }
+  :host([data-invalid]) .option {
+    border-color: var(--_color-danger);
+  }
+  .field__error {
+    margin-top: var(--_space-2);
+  }
+  @media (forced-colors: active) {
+    .radio {
+      -webkit-appearance: auto;
+      appearance: auto;
+    }
+  }
+`;
+
+/**
+ * Offers choices one below the other, one of which holds; native radios, so arrow keys move between them.
+ *
+ * @tagname wdl-option-list
+ * @csspart option - One row.
+ * @csspart label - What it is.
+ * @csspart sub - What it means.
+ * @csspart value - What it amounts to.
+ * @csspart error - The error line.
+ * @cssproperty [--wdl-option-bg-on] - Background of the chosen row.
+ * @fires {CustomEvent<OptionChangeDetail>} wdl-change - The customer chose a row.
+ */
+export class OptionListElement extends WdlElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles: CSSResultGroup = [kitStyles, controlStyles, optionStyles];
+
+  /** Names the group. Required. */
+  @property() label = '';
+  /** The rows, in order. */
+  @property({ attribute: false }) options: readonly OptionRow[] = [];
+  /** Value of the chosen row; empty when none is chosen. */
+  @property() value = '';
+  /** What is missing and what to do; empty when nothing is. */
+  @property() error: Content = '';
+
+  protected override updated(): void {
+    this.toggleAttribute('data-invalid', this.error !== '');
+  }
+
+  protected override render(): TemplateResult {
+    const invalid = this.error !== '';
+    return html`<div
+        class="options"
+        role="radiogroup"
+        aria-label=${this.label}
+        aria-invalid=${invalid ? 'true' : nothing}
+        aria-describedby=${invalid ? 'error' : nothing}
+      >
+        ${this.options.map((option) => this.renderOption(option))}
+      </div>
+      ${invalid ? errorLine('error', this.error) : nothing}`;
+  }
+
+  private renderOption({ value, label, sub, end }: OptionRow): TemplateResult {
+    const on = value === this.value;
+    return html`<label class=${on ? 'option option--on' : 'option'} part="option">
+      <input
+        class="radio"
+        type="radio"
+        name="option"
+        .value=${value}
+        .checked=${live(on)}
+        @change=${() => {
+          this.choose(value);
+        }}
+      />
+      <span class="text">
+        <span part="label">${numberRuns(label)}</span>
+        ${sub === undefined ? nothing : html`<span class="sub" part="sub">${numberRuns(sub)}</span>`}
+      </span>
+      ${end === undefined ? nothing : html`<span class="end" part="value">${numberRuns(end)}</span>`}
+    </label>`;
+  }
+
+  private choose(value: string): void {
+    this.value = value;
+    this.notify<OptionChangeDetail>('wdl-change', { value });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wdl-option-list': OptionListElement;
+  }
+}

@@ -1,0 +1,204 @@
+import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { controlStyles } from './control-styles.js';
+import { errorLine, hintLine } from './error-line.js';
+import { kitStyles } from './kit-styles.js';
+import type { FieldTextDetail } from './money-field.element.js';
+import { type Content, numberRuns } from './number-run.js';
+import { WdlElement } from './wdl-element.js';
+
+const textFieldStyles = css`
+  .box {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+    min-height: var(--_size-touch);
+    padding: 0 var(--_space-3);
+    border: var(--_border-thin) solid var(--wdl-field-border, var(--_color-border-strong));
+    border-radius: var(--wdl-field-radius, var(--_radius-2));
+    background: var(--wdl-field-bg, var(--_color-surface-1));
+  }
+  .box:focus-within {
+    border-color: var(--_color-focus);
+    box-shadow: inset 0 0 0 1px var(--_color-focus);
+  }
+  :host([data-invalid]) .box {
+    border-color: var(--_color-danger);
+    box-shadow: inset 0 0 0 1px var(--_color-danger);
+  }
+  .input {
+    width: 100%;
+    min-height: var(--_size-control-min);
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  textarea.input {
+    display: block;
+    padding: var(--_space-3) 0;
+    line-height: var(--_font-line);
+    resize: none;
+  }
+  .input:focus-visible {
+    outline: 0;
+  }
+  @media (forced-colors: active) {
+    .box:focus-within {
+      outline: 2px solid Highlight;
+      outline-offset: 2px;
+    }
+  }
+`;
+
+/**
+ * Takes a text in the customer's own words, on one line or on several.
+ *
+ * What is typed or pasted stays exactly as it is, however long: nothing is cut off, the screen says what does not fit.
+ * Input of an input method is left alone until it is composed. The text is shown as text and never read as markup.
+ *
+ * @tagname wdl-text-field
+ * @csspart label - The label.
+ * @csspart control - The frame.
+ * @csspart input - The native input or text area.
+ * @csspart hint - The hint.
+ * @csspart error - The error line.
+ * @cssproperty [--wdl-field-bg] - Background of the frame.
+ * @cssproperty [--wdl-field-border] - Colour of its edge.
+ * @cssproperty [--wdl-field-radius=12px] - Its corners.
+ * @fires {CustomEvent<FieldTextDetail>} wdl-input - The text changed while typing; not during composition.
+ * @fires {CustomEvent<FieldTextDetail>} wdl-change - The field was left, or Enter pressed on one line, with a new text.
+ */
+export class TextFieldElement extends WdlElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles: CSSResultGroup = [kitStyles, controlStyles, textFieldStyles];
+
+  /** What to write. Required. */
+  @property() label = '';
+  /** Text in the field. */
+  @property() value = '';
+  /** Number of lines; more than 1 makes it a text area. Default 1. */
+  @property({ type: Number }) rows = 1;
+  /** Text at the end of the label's line, such as 选填. */
+  @property() aside: Content = '';
+  /** Line under the field while there is no error. */
+  @property() hint: Content = '';
+  /** What is wrong and what to do; empty when nothing is. Replaces the hint. */
+  @property() error: Content = '';
+
+  @query('.input') private readonly input!: HTMLInputElement | HTMLTextAreaElement;
+  private composing = false;
+  private committed = '';
+
+  protected override updated(): void {
+    // Written by hand and not in the template: a render during composition must not touch the text.
+    if (!this.composing && this.input.value !== this.value) this.input.value = this.value;
+    this.toggleAttribute('data-invalid', this.error !== '');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="field">
+      <div class="field__head">
+        <label part="label" for="input">${this.label}</label>
+        <span>${numberRuns(this.aside)}</span>
+      </div>
+      <div class="box" part="control">${this.rows > 1 ? this.renderArea() : this.renderLine()}</div>
+      ${this.renderMessage()}
+    </div>`;
+  }
+
+  private get described(): string | typeof nothing {
+    return this.error !== '' || this.hint !== '' ? 'message' : nothing;
+  }
+
+  private renderLine(): TemplateResult {
+    return html`<input
+      class="input"
+      part="input"
+      id="input"
+      type="text"
+      dir="auto"
+      enterkeyhint="done"
+      autocomplete="off"
+      aria-invalid=${this.error === '' ? nothing : 'true'}
+      aria-describedby=${this.described}
+      @focus=${this.onFocus}
+      @blur=${this.commit}
+      @keydown=${this.onKeydown}
+      @input=${this.onInput}
+      @compositionstart=${this.onCompositionStart}
+      @compositionend=${this.onCompositionEnd}
+    />`;
+  }
+
+  private renderArea(): TemplateResult {
+    return html`<textarea
+      class="input"
+      part="input"
+      id="input"
+      dir="auto"
+      rows=${this.rows}
+      autocomplete="off"
+      aria-invalid=${this.error === '' ? nothing : 'true'}
+      aria-describedby=${this.described}
+      @focus=${this.onFocus}
+      @blur=${this.commit}
+      @input=${this.onInput}
+      @compositionstart=${this.onCompositionStart}
+      @compositionend=${this.onCompositionEnd}
+    ></textarea>`;
+  }
+
+  private renderMessage(): TemplateResult | typeof nothing {
+    if (this.error !== '') return errorLine('message', this.error);
+    return this.hint === '' ? nothing : hintLine('message', this.hint);
+  }
+
+  private readonly onFocus = (): void => {
+    this.committed = this.value;
+  };
+
+  private readonly onInput = (event: Event): void => {
+    // The native event is composed; what is typed stays inside the screen.
+    event.stopPropagation();
+    if (!this.composing) this.take();
+  };
+
+  private readonly onCompositionStart = (): void => {
+    this.composing = true;
+  };
+
+  private readonly onCompositionEnd = (): void => {
+    this.composing = false;
+    this.take();
+  };
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.commit();
+  };
+
+  private readonly commit = (): void => {
+    this.composing = false;
+    this.value = this.input.value;
+    if (this.value === this.committed) return;
+    this.committed = this.value;
+    this.notify<FieldTextDetail>('wdl-change', { value: this.value });
+  };
+
+  private take(): void {
+    if (this.value === this.input.value) return;
+    this.value = this.input.value;
+    this.notify<FieldTextDetail>('wdl-input', { value: this.value });
+  }
+
+  /** Moves focus into the field and keeps the caret; delegated focus alone would select the text. */
+  override focus(options?: FocusOptions): void {
+    this.input.focus(options);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wdl-text-field': TextFieldElement;
+  }
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openTestBank, type TestBank } from './loan-bank.testing.js';
+import { runApply, type ApplySession } from './loan-apply.effects.js';
+import type { ApplyState } from './loan-apply.state.js';
+
+interface Run {
+  readonly bank: TestBank;
+  readonly session: ApplySession;
+  /** Waits until the state fits. */
+  until(fits: (state: ApplyState) => boolean): Promise<ApplyState>;
+  /** Lets the next look at the application happen now. */
+  look(): void;
+}
+
+const start = async (customerRef = 'first-time', bank = openTestBank(customerRef)): Promise<Run> => {
+  const waiting = new Set<() => void>();
+  let planned: (() => void) | undefined;
+  const session = runApply({
+    client: bank.client,
+    schedule: (run) => {
+      planned = run;
+      return () => {
+        planned = undefined;
+      };
+    },
+    onState: () => {
+      for (const check of waiting) check();
+    },
+  });
+  const until = (fits: (state: ApplyState) => boolean): Promise<ApplyState> =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        if (!fits(session.state)) return;
+        waiting.delete(check);
+        resolve(session.state);
+      };
+      waiting.add(check);
+      check();
+    });
+  await session.load();
+  return { bank, session, until, look: () => planned?.() };
+};
+
+const idle = (state: ApplyState): boolean => state.work === undefined;
+const applicationsOf = async ({ bank }: Run) => (await bank.client.loan.listApplications()).data;
+
+const fill = ({ session }: Run): void => {
+  session.act({ type: 'consent-changed', consent: true });
+  session.act({ type: 'agree' });
+  session.act({ type: 'employment-chosen', employment: 'EMPLOYED' });
+  session.act({ type: 'workplace-typed', text: ' 和平里  小学 ' });
+  session.act({ type: 'income-typed', text: '6,000' });
+};
+
+const apply = async (run: Run): Promise<ApplyState> => {
+  fill(run);
+  run.session.act({ type: 'submit' });
+  return run.until(idle);
+};
+
+const toDecision = async (run: Run): Promise<ApplyState> => {
+  await apply(run);
+  await run.bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
+  run.look();
+  return run.until(({ step }) => step !== 'waiting');
+};
+
+const toCode = async (run: Run): Promise<void> => {
+  await toDecision(run);
+  run.session.act({ type: 'terms-changed', terms: true });
+  run.session.act({ type: 'accept' });
+  await run.until((state) => state.challenge !== undefined && idle(state));
+};
+
+const enter = async ({ session, until }: Run, code: string): Promise<ApplyState> => {
+  session.act({ type: 'code-typed', code });
+  session.act({ type: 'code-submitted' });
+  return until(idle);
+};
+
+describe('loan-apply against the bank', () => {
+  it('opens a line of 35,000 for the first-time borrower within ten minutes of the clock', async () => {
+    const run = await start();
+    const waiting = await apply(run);
+    assert.equal(waiting.step, 'waiting');
+    assert.equal(waiting.application?.status, 'SUBMITTED');
+    const decided = await (async () => {
+      await run.bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
+      run.look();
+      return run.until(({ step }) => step === 'offer');
+    })();
+    assert.equal(decided.offer?.limit.amount, '35000.00');
+    run.session.act({ type: 'terms-changed', terms: true });
+    run.session.act({ type: 'accept' });
+    await run.until((state) => state.challenge !== undefined && idle(state));
+    const done = await enter(run, '000000');
+    assert.equal(done.step, 'done');
+    const [line] = (await run.bank.client.loan.listLines()).data;
+    assert.equal(done.application?.lineId, line?.id);
+    assert.equal(line?.limit.amount, '35000.00');
+  });
+
+  it('leaves one application when the button is pressed again and again', async () => {
+    const run = await start();
+    fill(run);
+    for (let press = 0; press < 5; press += 1) run.session.act({ type: 'submit' });
+    await run.until(({ step }) => step === 'waiting');
+    assert.equal((await applicationsOf(run)).length, 1);
+  });
+
+  it('leaves one application when every reply is lost, and finds it by a query', async () => {
+    const run = await start();
+    await run.bank.control.sandbox.addFault({ operation: 'loan.apply', dropAfterCommit: true, times: 10 });
+    const steps: string[] = [];
+    fill(run);
+    run.session.act({ type: 'submit' });
+    void run.until(({ step }) => step === 'unknown').then(({ step }) => steps.push(step));
+    const state = await run.until(({ step }) => step === 'waiting');
+    assert.deepEqual(steps, ['unknown']);
+    assert.equal(state.application?.status, 'SUBMITTED');
+    assert.equal((await applicationsOf(run)).length, 1);
+  });
+
+  it('shows the application of another tab instead of making a second one', async () => {
+    const bank = openTestBank('first-time');
+    const first = await start('first-time', bank);
+    const second = await start('first-time', bank);
+    await apply(first);
+    const state = await apply(second);
+    assert.equal(state.step, 'waiting');
+    assert.equal(state.application?.id, first.session.state.application?.id);
+    assert.equal((await applicationsOf(first)).length, 1);
+  });
+
+  it('opens one line when the reply to the acceptance is lost', async () => {
+    const run = await start();
+    await toCode(run);
+    await run.bank.control.sandbox.addFault({
+      operation: 'loan.acceptOffer',
+      dropAfterCommit: true,
+      times: 10,
+    });
+    assert.equal((await enter(run, '000000')).step, 'done');
+    assert.equal((await run.bank.client.loan.listLines()).data.length, 1);
+  });
+
+  it('goes on with the application when it is started anew', async () => {
+    const run = await start();
+    await apply(run);
+    run.session.stop();
+    const again = await start('first-time', run.bank);
+    assert.equal(again.session.state.step, 'waiting');
+    await run.bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
+    again.look();
+    await again.until(({ step }) => step === 'offer');
+  });
+
+  it('records no authorisation before the application is sent', async () => {
+    const run = await start();
+    fill(run);
+    assert.ok(!run.bank.requests.some((request) => request.includes('/consents')));
+    run.session.act({ type: 'submit' });
+    await run.until(idle);
+    assert.equal(run.bank.requests.filter((request) => request.includes('/consents')).length, 1);
+  });
+
+  for (const [code, problem] of [
+    ['000001', 'otp-incorrect'],
+    ['000002', 'otp-expired'],
+    ['000003', 'attempts-exhausted'],
+  ] as const) {
+    it(`opens no line with the code ${code}`, async () => {
+      const run = await start();
+      await toCode(run);
+      const state = await enter(run, code);
+      assert.equal(state.problem?.code, problem);
+      assert.equal((await run.bank.client.loan.listLines()).data.length, 0);
+    });
+  }
+
+  it('takes an offer back, after which another application may be made', async () => {
+    const run = await start();
+    await toDecision(run);
+    run.session.act({ type: 'withdraw' });
+    assert.equal((await run.until(idle)).step, 'withdrawn');
+    run.session.act({ type: 'again' });
+    const state = await apply(run);
+    assert.equal(state.step, 'waiting');
+    assert.equal((await applicationsOf(run)).length, 2);
+  });
+
+  it('says no with reasons, and takes an objection that a person answers', async () => {
+    const run = await start('declined');
+    const declined = await toDecision(run);
+    assert.equal(declined.step, 'declined');
+    const reasons = declined.application?.decision?.reasons ?? [];
+    assert.ok(reasons.length >= 1 && reasons.length <= 4);
+    run.session.act({ type: 'object' });
+    run.session.act({ type: 'statement-typed', text: '<b>收入</b>\n比填写的高' });
+    run.session.act({ type: 'appeal' });
+    const state = await run.until(idle);
+    assert.equal(state.application?.appeal?.status, 'OPEN');
+    await run.bank.control.sandbox.setClock({ advanceBy: 'P2D' });
+    run.look();
+    await run.until(({ application }) => application?.appeal?.status === 'REJECTED');
+  });
+
+  it('resumes by itself when a person has decided', async () => {
+    const run = await start('referred');
+    assert.equal((await toDecision(run)).step, 'referred');
+    await run.bank.control.sandbox.setClock({ advanceBy: 'PT3H' });
+    run.look();
+    assert.equal((await run.until(({ step }) => step !== 'referred')).step, 'offer');
+  });
+
+  it('shows an offer whose last day has passed as expired', async () => {
+    const run = await start();
+    await toDecision(run);
+    await run.bank.control.sandbox.setClock({ advanceBy: 'P32D' });
+    run.session.act({ type: 'terms-changed', terms: true });
+    run.session.act({ type: 'accept' });
+    const state = await run.until(({ step }) => step === 'expired');
+    assert.equal(state.problem, undefined);
+    assert.equal((await run.bank.client.loan.listLines()).data.length, 0);
+  });
+
+  it('keeps what was entered when the bank is away, and goes on when it is back', async () => {
+    const run = await start();
+    fill(run);
+    run.bank.away = true;
+    run.session.act({ type: 'submit' });
+    const state = await run.until(idle);
+    assert.equal(state.problem?.code, 'network');
+    assert.deepEqual([state.step, state.incomeText], ['form', '6,000']);
+    run.bank.away = false;
+    run.session.act({ type: 'submit' });
+    await run.until(({ step }) => step === 'waiting');
+    assert.equal((await applicationsOf(run)).length, 1);
+  });
+
+  it('offers nothing to whom is not invited', async () => {
+    assert.equal((await start('not-invited')).session.state.step, 'unavailable');
+  });
+});

@@ -1,0 +1,143 @@
+import type { LoanApplication } from '@weidongli/contracts/loan';
+import type { FlowProblem } from './flow-problem.js';
+import { actedOn } from './loan-apply.acts.js';
+import {
+  canObject,
+  isInvited,
+  stepOf,
+  without,
+  type ApplyEvent,
+  type ApplyState,
+  type ApplyStep,
+  type ApplyWork,
+} from './loan-apply.state.js';
+
+/** Shows an application. Something typed for it, and ticks of documents that did not change, stay. */
+const withApplication = (state: ApplyState, application: LoanApplication): ApplyState => {
+  const same = state.application?.id === application.id && state.application.version === application.version;
+  const next = {
+    ...without(
+      state,
+      'work',
+      'problem',
+      'challenge',
+      'consentId',
+      ...(same ? [] : (['acceptanceId'] as const)),
+    ),
+    application,
+    code: '',
+    errors: {},
+    terms: same && state.terms,
+    ...(application.offer === null ? {} : { offer: application.offer }),
+  };
+  return { ...next, step: state.step === 'appeal' && canObject(next) ? 'appeal' : stepOf(application) };
+};
+
+const isBlank = ({ step }: ApplyState): boolean => step === 'loading' || step === 'unavailable';
+
+const loaded = (state: ApplyState, event: Extract<ApplyEvent, { type: 'loaded' }>): ApplyState => {
+  const { invitation, application } = event;
+  const known = { ...without(state, 'work', 'problem'), ...(invitation === undefined ? {} : { invitation }) };
+  const fresh = isInvited(known) ? 'consent' : 'unavailable';
+  if (application === undefined) return isBlank(state) ? { ...known, step: fresh } : known;
+  // One that was taken back is over: the next visit starts anew, where that is possible.
+  if (isBlank(state) && application.status === 'WITHDRAWN' && fresh === 'consent')
+    return { ...known, lastId: application.id, step: fresh };
+  return application.id === state.lastId ? known : withApplication(known, application);
+};
+
+const looked = (state: ApplyState, application: LoanApplication): ApplyState => {
+  const { application: before } = state;
+  if (state.work !== undefined || before?.id !== application.id || application.version <= before.version)
+    return state;
+  const next = withApplication(state, application);
+  return next.step === state.step && state.problem !== undefined ? { ...next, problem: state.problem } : next;
+};
+
+const failed = (state: ApplyState, problem: FlowProblem): ApplyState => {
+  const next = { ...without(state, 'work'), problem };
+  switch (problem.code) {
+    case 'otp-incorrect':
+    case 'otp-expired':
+      return { ...next, code: '' };
+    case 'attempts-exhausted':
+    case 'otp-context-mismatch':
+      return { ...without(next, 'challenge'), code: '' };
+    case 'consent-required':
+    case 'agreement-version-changed':
+      return state.step === 'form'
+        ? { ...without(next, 'consentId'), consent: false, step: 'consent' }
+        : { ...without(next, 'challenge', 'acceptanceId'), code: '', terms: false };
+    default:
+      return next;
+  }
+};
+
+/** Step on which an action whose outcome was unknown is offered again. */
+const before = (state: ApplyState): ApplyStep => {
+  if (state.application === undefined) return state.consent ? 'form' : 'consent';
+  return stepOf(state.application) === 'declined' && canObject(state) && state.statementText !== ''
+    ? 'appeal'
+    : stepOf(state.application);
+};
+
+/** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
+const outcomes: Partial<Record<ApplyEvent['type'], readonly ApplyWork[]>> = {
+  consented: ['apply'],
+  signed: ['accept'],
+  challenged: ['accept', 'verify'],
+  resent: ['resend'],
+  unsure: ['apply', 'accept', 'verify', 'withdraw', 'appeal'],
+  'not-found': ['query'],
+  'application-read': ['apply', 'accept', 'verify', 'withdraw', 'appeal', 'query'],
+};
+
+const landed = (state: ApplyState, event: ApplyEvent): ApplyState | undefined => {
+  switch (event.type) {
+    case 'consented':
+      return { ...state, consentId: event.consentId };
+    case 'signed':
+      return { ...state, acceptanceId: event.acceptanceId };
+    case 'challenged':
+    case 'resent':
+      return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
+    case 'unsure':
+      // The bank may have obeyed: from here on only questions are asked, nothing is sent again.
+      return { ...without(state, 'challenge', 'problem'), code: '', step: 'unknown', work: 'query' };
+    case 'not-found':
+      return {
+        ...without(state, 'work', 'challenge'),
+        step: before(state),
+        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+      };
+    case 'application-read':
+      return withApplication(state, event.application);
+    default:
+      return undefined;
+  }
+};
+
+/** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
+export const reduceApply = (state: ApplyState, event: ApplyEvent): ApplyState => {
+  const awaited = outcomes[event.type];
+  if (awaited !== undefined)
+    return awaited.some((work) => work === state.work) ? (landed(state, event) ?? state) : state;
+  switch (event.type) {
+    case 'loaded':
+      return loaded(state, event);
+    case 'load-failed':
+      return {
+        ...without(state, 'work'),
+        step: state.step === 'loading' ? 'unavailable' : state.step,
+        problem: event.problem,
+      };
+    case 'failed':
+      return state.work === undefined ? state : failed(state, event.problem);
+    case 'looked':
+      return looked(state, event.application);
+    case 'refreshed':
+      return { ...state, invitation: event.invitation };
+    default:
+      return state.work === undefined ? actedOn(state, event) : state;
+  }
+};

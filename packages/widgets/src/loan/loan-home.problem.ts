@@ -1,0 +1,19 @@
+import type { FlowProblem } from './flow-problem.js';
+import type { LoanHomeMessages } from './loan-home.messages.js';
+
+/** Says what went wrong and what to do, in the customer's words. */
+export const problemText = (problem: FlowProblem, t: LoanHomeMessages): string => {
+  const byCode: Readonly<Record<string, string>> = {
+    network: t.problemNetwork,
+    timeout: t.problemNetwork,
+    unauthenticated: `${t.expiredTitle}。${t.expiredText}`,
+    'invalid-state': t.problemState,
+    'amount-out-of-range': t.problemRange,
+    'otp-incorrect': t.problemCode(problem.attemptsLeft ?? 0),
+    'otp-expired': t.problemCodeExpired,
+    'otp-context-mismatch': t.problemAttempts,
+    'attempts-exhausted': t.problemAttempts,
+    'rate-limited': t.problemTooOften,
+  };
+  return byCode[problem.code] ?? problem.userMessage ?? t.problemOther;
+};

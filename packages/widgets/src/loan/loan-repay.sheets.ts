@@ -1,0 +1,87 @@
+import { addFen, formatMoney, subtractFen, toFen } from '@weidongli/finance';
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosenQuote, payingCard } from './loan-repay.flow.js';
+import { explainQuote } from './loan-repay.formula.js';
+import { rowsLeft } from './loan-repay.quote-view.js';
+import type { RepayView } from './loan-repay.view.js';
+import { showDate } from './show-date.js';
+
+const renderClose = ({ t }: RepayView, close: () => void): TemplateResult =>
+  html`<wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>`;
+
+/** Renders how the interest of the quote is worked out, with the days and the numbers of this loan. */
+export const renderFormulaSheet = (view: RepayView, close: () => void): TemplateResult | typeof nothing => {
+  const { state, t } = view;
+  const quote = chosenQuote(state);
+  if (quote === undefined || state.plan === undefined) return nothing;
+  const lines = explainQuote(quote, state.plan);
+  return html`
+    <wdl-formula
+      .formula=${t.formula}
+      .note=${lines.length === 0 ? t.formulaMixed : t.formulaNote}
+      .caption=${t.formulaCaption}
+      .columns=${t.formulaColumns}
+      .rows=${lines.map(({ until, expression, value }) => [until, expression, value])}
+      .totalLabel=${t.formulaTotal}
+      .total=${formatMoney(toFen(quote.allocation.interest))}
+    ></wdl-formula>
+    ${
+      toFen(quote.allocation.penalty) > 0n
+        ? html`<div class="stack">
+            <p class="strong">${t.penaltyFormula}</p>
+            <wdl-amount-list
+              .rows=${[
+                {
+                  label: t.penalty,
+                  value: formatMoney(toFen(quote.allocation.penalty)),
+                  unit: t.yuan,
+                  strong: true,
+                },
+              ]}
+            ></wdl-amount-list>
+          </div>`
+        : nothing
+    }
+    ${renderClose(view, close)}
+  `;
+};
+
+/** Renders the plan as it would be after the repayment. */
+export const renderPlanSheet = (view: RepayView, close: () => void): TemplateResult | typeof nothing => {
+  const { t } = view;
+  const quote = chosenQuote(view.state);
+  if (quote === undefined) return nothing;
+  const left = rowsLeft(quote);
+  const total = subtractFen(
+    addFen(...left.map((row) => toFen(row.total))),
+    ...left.map((row) => toFen(row.paid)),
+  );
+  const rows = left.map((row) => ({
+    date: showDate(row.dueDate),
+    split: t.split(formatMoney(toFen(row.principal)), formatMoney(toFen(row.interest))),
+    total: formatMoney(toFen(row.total)),
+  }));
+  return html`
+    <wdl-schedule .label=${t.planLabel(rows.length)} .rows=${rows}></wdl-schedule>
+    <wdl-amount-list
+      .rows=${[{ label: t.planTotal, value: formatMoney(total), unit: t.yuan, total: true }]}
+    ></wdl-amount-list>
+    ${renderClose(view, close)}
+  `;
+};
+
+/** Renders the choice of cards. */
+export const renderCardSheet = (view: RepayView, close: () => void): TemplateResult => {
+  const { state, t, act } = view;
+  return html`
+    <wdl-option-list
+      .label=${t.chooseCard}
+      .options=${state.cards.map(({ id, last4, issuer }) => ({ value: id, label: t.card(last4), sub: issuer }))}
+      .value=${payingCard(state)?.id ?? ''}
+      @wdl-change=${(event: CustomEvent<{ value: string }>) => {
+        act({ type: 'card-chosen', cardId: event.detail.value });
+      }}
+    ></wdl-option-list>
+    ${renderClose(view, close)}
+  `;
+};
