@@ -117,14 +117,16 @@ const rules = [
     comment: 'Published code needs the package at run time: move it to dependencies.',
     severity: 'error',
     from: source('^packages/[^/]+/src/'),
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    // What a peer brings is there at run time; a dev dependency beside it is for our own tests.
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
   },
   {
     name: 'not-undeclared',
     comment: 'The package.json beside the source must name the package: another install may not have it.',
     severity: 'error',
     from: source('^(packages/[^/]+/src|examples/[^/]+/(src|server))/'),
-    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    // A peer dependency is reported as absent as well when another package.json on the way does not name it.
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
   },
   {
     name: 'not-unresolvable',

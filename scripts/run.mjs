@@ -17,6 +17,7 @@ const tasks = {
   generate: async () => (await import('./tasks/generate.mjs')).generate(),
   bench: async (args) => (await import('./tasks/bench.mjs')).bench(args),
   conformance: async (args) => (await import('./tasks/conformance.mjs')).conformance(args),
+  size: async () => (await import('./tasks/size.mjs')).size(),
   vectors: async (args) => (await import('./tasks/test.mjs')).vectors(args),
   format: async () => (await runTool('prettier', ['--write', '--log-level=warn', '.'])).code,
 };

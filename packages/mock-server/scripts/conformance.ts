@@ -16,7 +16,9 @@ const send = ({ method, path, headers, body }: WireRequest): Promise<WireRespons
       const parts: Buffer[] = [];
       reply.on('data', (part: Buffer) => parts.push(part));
       reply.on('end', () => {
-        const named = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, String(value)]));
+        const named = Object.fromEntries(
+          Object.entries(reply.headers).map(([name, value]) => [name, String(value)]),
+        );
         resolve({ status: reply.statusCode ?? 0, headers: named, body: Buffer.concat(parts).toString() });
       });
     });

@@ -7,14 +7,17 @@ import { format, resolveConfig } from 'prettier';
 const source = fileURLToPath(new URL('../src', import.meta.url));
 const features = ['loan'];
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 /** Lists a module and all it imports as values, by relative paths, at once or later. */
 const modulesFrom = (path: string, reached = new Set<string>()): ReadonlySet<string> => {
   if (reached.has(path)) return reached;
   reached.add(path);
   const text = withoutComments(readFileSync(path, 'utf8'));
-  for (const [, type, target = ''] of text.matchAll(/(?:import|export)\s+(type\s)?[^;'"]*?from\s+'(\.[^']+)'/g)) {
+  for (const [, type, target = ''] of text.matchAll(
+    /(?:import|export)\s+(type\s)?[^;'"]*?from\s+'(\.[^']+)'/g,
+  )) {
     if (type === undefined) modulesFrom(resolve(dirname(path), target.replace(/\.js$/, '.ts')), reached);
   }
   return reached;
@@ -49,7 +52,9 @@ const kitTags = (entry: string): readonly string[] => {
 const moduleFor = (feature: string, slug: string): string => {
   const tags = kitTags(join(source, feature, `${slug}.element.ts`));
   const stem = (tag: string): string => tag.replace('wdl-', '');
-  const imports = tags.map((tag) => `import { ${className(stem(tag))} } from '../kit/${stem(tag)}.element.js';`);
+  const imports = tags.map(
+    (tag) => `import { ${className(stem(tag))} } from '../kit/${stem(tag)}.element.js';`,
+  );
   return [
     '// Generated from the templates of the screen by `npm run generate`. Do not edit.',
     "import { defineElement } from '../kit/define-element.js';",

@@ -63,7 +63,7 @@ export const TransactionShape = shape(
     /** Amount, never negative. */
     amount: MoneyShape,
     /** What it was for, as a code: texts are the reader's. */
-    purpose: openEnum(['OPENING_BALANCE', 'LOAN_DISBURSEMENT', 'LOAN_REPAYMENT', 'SALARY']),
+    purpose: openEnum(['OPENING_BALANCE', 'LOAN_DISBURSEMENT', 'LOAN_REPAYMENT', 'SALARY', 'CARD_PAYMENT']),
     /** Resource behind it, for example a loan; null when there is none. */
     reference: z.nullable(z.string()),
     /** Balance afterwards. */

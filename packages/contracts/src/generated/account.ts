@@ -99,7 +99,12 @@ export interface Transaction {
   readonly amount: Money;
   /** What it was for, as a code: texts are the reader's. */
   readonly purpose:
-    'OPENING_BALANCE' | 'LOAN_DISBURSEMENT' | 'LOAN_REPAYMENT' | 'SALARY' | (string & Record<never, never>);
+    | 'OPENING_BALANCE'
+    | 'LOAN_DISBURSEMENT'
+    | 'LOAN_REPAYMENT'
+    | 'SALARY'
+    | 'CARD_PAYMENT'
+    | (string & Record<never, never>);
   /** Resource behind it, for example a loan; null when there is none. */
   readonly reference: string | null;
   /** Balance afterwards. */

@@ -21,7 +21,9 @@ export const mswHandlers = (bank: Bank, origin: string): readonly RequestHandler
   http.all(`${origin.replace(/\/+$/, '')}/v1/*`, async ({ request }) => {
     const { pathname, search } = new URL(request.url);
     const body = request.method === 'GET' ? '' : await request.text();
-    const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
+    const headers = Object.fromEntries(
+      [...request.headers].map(([name, value]) => [name.toLowerCase(), value]),
+    );
     try {
       const reply = await bank.handle({ method: request.method, path: pathname + search, headers, body });
       return new HttpResponse(reply.body, { status: reply.status, headers: reply.headers });

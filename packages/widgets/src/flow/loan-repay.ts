@@ -19,4 +19,4 @@ export {
   type RepayStep,
   type RepayWork,
 } from '../loan/loan-repay.flow.js';
-export { explainQuote, type FormulaLine } from '../loan/loan-repay.formula.js';
+export { explainPenalty, explainQuote, type FormulaLine } from '../loan/loan-repay.formula.js';
