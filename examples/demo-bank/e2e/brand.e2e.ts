@@ -30,7 +30,7 @@ describe('a second brand', () => {
       await on(page).entry.waitFor();
       assert.equal((await buttonLook(page, '去借款')).backgroundColor, blue);
 
-      await page.getByRole('link', { name: '我的' }).click();
+      await page.getByRole('link', { name: '我的', exact: true }).click();
       await page.getByRole('radio', { name: '禾川农商银行' }).click();
       await page.getByRole('img', { name: '禾川农商银行标志' }).waitFor();
       assert.equal(await pageColour(page), paper);
@@ -57,7 +57,7 @@ describe('a second brand', () => {
     await visit(async (at) => {
       const { page } = at;
       await logIn(at);
-      await page.getByRole('link', { name: '我的' }).click();
+      await page.getByRole('link', { name: '我的', exact: true }).click();
       await page.getByRole('radio', { name: '禾川农商银行' }).click();
       await page.getByRole('img', { name: '禾川农商银行标志' }).waitFor();
       await page.reload();

@@ -37,6 +37,10 @@ export const people = {
   repeat: '借过款的老客户',
   notInvited: '没有收到邀请的客户',
   suspended: '额度暂停的客户',
+  firstTime: '第一次借款的客户',
+  declined: '申请不通过的客户',
+  referred: '要人工审核的客户',
+  overdue: '已经逾期的客户',
 } as const;
 
 /** Opens the bank and logs in. */

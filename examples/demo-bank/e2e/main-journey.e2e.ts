@@ -113,7 +113,7 @@ describe('the repeat borrower borrows 8,000 at what npm start runs', () => {
         assert.equal(await shownBalance(at), plus(before, '8000.00'), 'the balance card shows 8,000.00 more');
         await screen('home after the loan');
 
-        await page.getByRole('link', { name: '我的' }).click();
+        await page.getByRole('link', { name: '我的', exact: true }).click();
         await screen('me');
         await page.getByRole('link', { name: /回调事件/ }).click();
         const event = page.getByRole('listitem').filter({ hasText: 'loan.disbursed' });

@@ -47,7 +47,12 @@ describe('a phone of 320 by 640', () => {
         await shown.seePlan.click();
         await page.getByRole('listitem').first().waitFor();
         await screen('plan');
-        await shown.button('返回').click();
+        for (const path of ['/loan/home', page.url().replace(demo.bankUrl, '').replace('plan', 'repay')]) {
+          await page.goto(demo.bankUrl + path);
+          await shown.button('快进到下一个还款日').waitFor();
+          await page.getByRole('heading').first().waitFor();
+          await screen(path);
+        }
         for (const path of ['/me', '/events', '/service', '/nowhere']) {
           await page.goto(demo.bankUrl + path);
           await page.getByRole('heading').first().waitFor();

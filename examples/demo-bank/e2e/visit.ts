@@ -19,6 +19,8 @@ export interface VisitOptions {
   readonly demo?: DemoUrls;
   readonly width?: number;
   readonly height?: number;
+  /** Says that the phone is touched; else it has a pointer. */
+  readonly touch?: boolean;
   /** Refusals that the visit provokes, besides the challenge of the first order. */
   readonly expected?: readonly ExpectedReply[];
   /** Leaves out the check at the end: for tests that plant what the observers must catch. */
@@ -91,7 +93,7 @@ export const visit = async (
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    hasTouch: false,
+    hasTouch: options.touch === true,
   });
   try {
     const page = await context.newPage();

@@ -10,13 +10,18 @@ const bankUrl = 'http://127.0.0.1:4000';
 /** A bank without a platform behind it; tells for whom sessions were asked. */
 const bank = () => {
   const asked: string[] = [];
+  const done: string[] = [];
   const platform: Platform = {
     createSession: async (customer) => {
       asked.push(customer);
       return { clientSecret: 'secret' };
     },
     registerWebhook: async () => '',
-    skip: async () => undefined,
+    demo: {
+      controls: async () => ({ steps: ['1d'], review: { object: 'application', applicationId: 'cap_1' } }),
+      skip: async (customer, step) => void done.push(`${customer} ${step}`),
+      review: async (customer, decision) => void done.push(`${customer} ${decision}`),
+    },
   };
   const app = createBankApp({
     platform,
@@ -39,7 +44,7 @@ const bank = () => {
     });
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.request(bankUrl + path, { headers: { host: '127.0.0.1:4000', ...headers } });
-  return { asked, post, get };
+  return { asked, done, post, get };
 };
 
 const cookieOf = (reply: Response): string => reply.headers.get('set-cookie') ?? '';
@@ -114,5 +119,48 @@ describe('the protection of the demo bank', () => {
     ])
       assert.ok(policy.split('; ').includes(directive), directive);
     assert.doesNotMatch(policy, /unsafe/);
+  });
+});
+
+describe('the controls of the demo', () => {
+  const loggedIn = async () => {
+    const at = bank();
+    const reply = await at.post('/api/login', {}, { customer: 'repeat-borrower' });
+    return { ...at, cookie: cookieOf(reply).split(';')[0] ?? '' };
+  };
+
+  it('tells the page what makes sense, and not which object it is about', async () => {
+    const { get, cookie } = await loggedIn();
+    assert.deepEqual(await (await get('/api/sandbox/controls', { cookie })).json(), {
+      steps: ['1d'],
+      review: true,
+    });
+  });
+
+  it('moves the clock by a step of the closed list only', async () => {
+    const { post, done, cookie } = await loggedIn();
+    for (const step of ['40s', '10m', '1d', 'next-due'])
+      assert.equal((await post('/api/sandbox/skip', { cookie }, { step })).status, 200);
+    for (const step of [undefined, '', 'P20Y', '1D', ['1d'], { step: '1d' }])
+      assert.equal((await post('/api/sandbox/skip', { cookie }, { step })).status, 422);
+    assert.deepEqual(
+      done,
+      ['40s', '10m', '1d', 'next-due'].map((step) => `repeat-borrower ${step}`),
+    );
+  });
+
+  it('decides for the customer who is logged in, one way or the other', async () => {
+    const { post, done, cookie } = await loggedIn();
+    await post('/api/sandbox/review', { cookie }, { decision: 'approve', customer: 'declined' });
+    assert.equal((await post('/api/sandbox/review', { cookie }, { decision: 'uphold' })).status, 422);
+    assert.deepEqual(done, ['repeat-borrower approve']);
+  });
+
+  it('does nothing without a login', async () => {
+    const { get, post, done } = bank();
+    assert.equal((await get('/api/sandbox/controls')).status, 401);
+    assert.equal((await post('/api/sandbox/skip', {}, { step: '1d' })).status, 401);
+    assert.equal((await post('/api/sandbox/review', {}, { decision: 'approve' })).status, 401);
+    assert.deepEqual(done, []);
   });
 });

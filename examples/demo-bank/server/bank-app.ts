@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AssetFiles } from './bundle.js';
+import { isReviewDecision, isSkipStep } from './controls.js';
 import { demoCustomers, isDemoCustomer } from './customers.js';
 import type { LoginSessions } from './login.js';
 import type { Platform } from './platform.js';
@@ -44,9 +45,33 @@ const bankApi = ({ platform, logins, inbox, bankUrl }: BankParts): Hono => {
     return context.json(await platform.createSession(customer));
   });
   api.get('/events', (context) => context.json(inbox.list()));
-  // Demo only: in production time passes by itself.
-  api.post('/sandbox/skip', async (context) => {
-    await platform.skip();
+  api.route('/sandbox', sandboxApi(platform, logins));
+  return api;
+};
+
+/** Demo only: in production time passes by itself, and a person decides. */
+const sandboxApi = ({ demo }: Platform, logins: LoginSessions): Hono => {
+  const api = new Hono();
+  api.get('/controls', async (context) => {
+    const customer = logins.customer(context);
+    if (customer === undefined) return context.json({ message: 'Log in first.' }, 401);
+    const { steps, review } = await demo.controls(customer);
+    return context.json({ steps, review: review !== undefined });
+  });
+  api.post('/skip', async (context) => {
+    const customer = logins.customer(context);
+    if (customer === undefined) return context.json({ message: 'Log in first.' }, 401);
+    const { step } = await context.req.json<{ step?: unknown }>();
+    if (!isSkipStep(step)) return context.json({ message: 'No such step.' }, 422);
+    await demo.skip(customer, step);
+    return context.json({});
+  });
+  api.post('/review', async (context) => {
+    const customer = logins.customer(context);
+    if (customer === undefined) return context.json({ message: 'Log in first.' }, 401);
+    const { decision } = await context.req.json<{ decision?: unknown }>();
+    if (!isReviewDecision(decision)) return context.json({ message: 'No such decision.' }, 422);
+    await demo.review(customer, decision);
     return context.json({});
   });
   return api;

@@ -11,6 +11,10 @@ export interface DemoCustomer {
 /** Customers of the demo. All of them are invented, with test data only. */
 export const demoCustomers: readonly DemoCustomer[] = [
   { id: 'repeat-borrower', title: '借过款的老客户', text: '有可用额度，可以直接借款' },
+  { id: 'first-time', title: '第一次借款的客户', text: '收到邀请，先申请额度，再借款' },
+  { id: 'declined', title: '申请不通过的客户', text: '会看到原因，可以申诉' },
+  { id: 'referred', title: '要人工审核的客户', text: '系统不能决定，由工作人员来看' },
+  { id: 'overdue', title: '已经逾期的客户', text: '有一期没有按时还，今天可以还清' },
   { id: 'not-invited', title: '没有收到邀请的客户', text: '首页没有借款入口，这是正常的' },
   { id: 'suspended-line', title: '额度暂停的客户', text: '以前有额度，现在不能借款' },
 ];

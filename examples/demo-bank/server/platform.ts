@@ -2,6 +2,7 @@ import { createPartnerClient } from '@weidongli/client';
 import { axiosTransport } from '@weidongli/client/axios';
 import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
+import { demoSandbox, type DemoSandbox } from './demo-sandbox.js';
 
 /** What the bank's back end needs of the platform. */
 export interface Platform {
@@ -9,8 +10,8 @@ export interface Platform {
   createSession(customer: string): Promise<{ readonly clientSecret: string }>;
   /** Registers the address that receives events; gives the signing secret. */
   registerWebhook(url: string): Promise<string>;
-  /** Moves the sandbox's clock ahead by 40 seconds, the longest that money takes. For demonstrations only. */
-  skip(): Promise<void>;
+  /** The sandbox for demonstrations: no bank has this part. */
+  readonly demo: DemoSandbox;
 }
 
 /** Connects the back end to the platform. `pageOrigin` is the exact origin of the pages that hold the widgets. */
@@ -19,26 +20,26 @@ export const connectPlatform = (options: {
   readonly sandboxKey: string;
   readonly pageOrigin: string;
 }): Platform => {
+  const transport = axiosTransport({ baseUrl: options.apiUrl });
   const client = createPartnerClient({
-    transport: axiosTransport({ baseUrl: options.apiUrl }),
+    transport,
     sandboxKey: options.sandboxKey,
     features: { partner, sandbox },
   });
+  const createSession = async (customer: string): Promise<{ readonly clientSecret: string }> => {
+    const { clientSecret } = await client.partner.createSession({
+      customerRef: customer,
+      modules: ['account', 'identity', 'loan'],
+      origins: [options.pageOrigin],
+    });
+    return { clientSecret };
+  };
   return {
-    createSession: async (customer) => {
-      const { clientSecret } = await client.partner.createSession({
-        customerRef: customer,
-        modules: ['account', 'identity', 'loan'],
-        origins: [options.pageOrigin],
-      });
-      return { clientSecret };
-    },
+    createSession,
     registerWebhook: async (url) => {
       const { secret } = await client.partner.createWebhookEndpoint({ url, eventTypes: ['loan.*'] });
       return secret;
     },
-    skip: async () => {
-      await client.sandbox.setClock({ advanceBy: 'PT40S' });
-    },
+    demo: demoSandbox({ transport, createSession, sandbox: client.sandbox }),
   };
 };

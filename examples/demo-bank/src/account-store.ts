@@ -5,10 +5,12 @@ import type { BankClient } from './platform.js';
 export interface AccountState {
   readonly account: Account | undefined;
   readonly movements: readonly Transaction[];
+  /** Says that the customer has a line: then there may be loans to look at. */
+  readonly borrows: boolean;
   readonly failed: boolean;
 }
 
-const nothingKnown: AccountState = { account: undefined, movements: [], failed: false };
+const nothingKnown: AccountState = { account: undefined, movements: [], borrows: false, failed: false };
 const movementsShown = 5;
 
 /** Reads balance and movements; keeps the last ones on the screen while new ones are read. */
@@ -43,14 +45,20 @@ export class AccountStore {
 
   async #read(client: BankClient): Promise<AccountState> {
     try {
-      const { data: accounts } = await client.account.listAccounts();
-      const [account] = accounts;
+      const [accounts, borrows] = await Promise.all([client.account.listAccounts(), this.#borrows(client)]);
+      const [account] = accounts.data;
       if (account === undefined) return nothingKnown;
       const input = { accountId: account.id, limit: movementsShown };
       const { data: movements } = await client.account.listTransactions(input);
-      return { account, movements, failed: false };
+      return { account, movements, borrows, failed: false };
     } catch {
       return { ...this.#state, failed: true };
     }
+  }
+
+  /** Tells whether there is a line; a failure leaves what was known, for the balance matters more. */
+  async #borrows(client: BankClient): Promise<boolean> {
+    const lines = await client.loan.listLines().catch(() => undefined);
+    return lines === undefined ? this.#state.borrows : lines.data.length > 0;
   }
 }

@@ -1,26 +1,19 @@
 import { html, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AccountStore } from './account-store.js';
-import { bankApi } from './bank-api.js';
 import { applyBrand, brands, chosenBrand, rememberBrand, type BrandId } from './brand.js';
 import { EventStore } from './event-store.js';
 import { LoginStore } from './login-store.js';
+import { LoanPages } from './loan-pages.js';
 import { Once } from './once.js';
 import { eventsPage } from './pages/events.page.js';
 import { homePage } from './pages/home.page.js';
-import { loanPage, planPage, type DrawExit } from './pages/loan.page.js';
 import { loginPage } from './pages/login.page.js';
 import { mePage } from './pages/me.page.js';
 import { servicePage, unknownPage } from './pages/other.page.js';
-import { linkOf, routeOf, titles, type Route } from './router.js';
+import { isLoanRoute, linkOf, routeOf, titles, type Route } from './router.js';
 import { SheetStack } from './sheet-stack.js';
 import { serviceSheet, signInSheet } from './shell/sheets.js';
-
-const worked = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  );
 
 /** The bank's pages: shows the page of the address, and hands the widgets their client. */
 export class DemoBankApp {
@@ -30,11 +23,15 @@ export class DemoBankApp {
   readonly #changed = (): void => this.#show();
   readonly #account = new AccountStore(this.#changed);
   readonly #events = new EventStore(this.#changed);
-  readonly #skip = new Once(() => worked(bankApi.skip()), this.#changed);
+  readonly #loans = new LoanPages({
+    go: (path, how) => this.#go(path, how),
+    changed: this.#changed,
+    moneyMoved: () => void this.#account.load(this.#login.client),
+    refresh: () => this.#refreshWidget(),
+  });
   readonly #signIn = new Once(() => this.#logInAgain(), this.#changed);
   #route = routeOf(location.pathname);
   #brand = chosenBrand();
-  #moneyUnderWay = false;
 
   /** @param apiUrl - Address of the platform. */
   constructor(root: HTMLElement, apiUrl: string) {
@@ -51,6 +48,8 @@ export class DemoBankApp {
     window.addEventListener('popstate', () => this.#enter());
     this.#root.addEventListener('click', (event) => this.#follow(event));
     this.#root.addEventListener('wdl-service', (event) => this.#serve(event));
+    for (const widget of ['apply', 'home', 'repay'])
+      this.#root.addEventListener(`wdl-loan-${widget}-sign-in`, () => this.#sheets.open('sign-in-sheet'));
     await Promise.all([applyBrand(this.#brand), this.#login.load()]);
     this.#load();
   }
@@ -65,7 +64,7 @@ export class DemoBankApp {
   #enter(): void {
     this.#events.leave();
     this.#route = routeOf(location.pathname);
-    this.#moneyUnderWay = false;
+    this.#loans.enter();
     this.#show();
     scrollTo(0, 0);
     this.#root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
@@ -78,6 +77,18 @@ export class DemoBankApp {
     if (this.#route.page === 'home') void this.#account.load(this.#login.client);
     if (this.#route.page === 'me') void this.#login.loadProfile();
     if (this.#route.page === 'events') this.#events.watch();
+    if (isLoanRoute(this.#route)) this.#loans.load();
+  }
+
+  /** Lets the widget on the page read again, after something at the bank was changed past it. */
+  #refreshWidget(): void {
+    const widget: (Element & { refresh?: () => unknown }) | null = this.#root.querySelector(
+      'main > :is(wdl-loan-plan, wdl-loan-home, wdl-loan-repay, wdl-loan-apply)',
+    );
+    if (widget === null) return;
+    // A widget that is taken out and put back reads again and keeps what was typed.
+    if (widget.refresh === undefined) widget.parentNode?.insertBefore(widget, widget.nextSibling);
+    else void widget.refresh();
   }
 
   /** Follows a link within the bank without loading the page anew; customer service opens over the page. */
@@ -139,7 +150,7 @@ export class DemoBankApp {
 
   #pageTemplate(): TemplateResult {
     const { client } = this.#login;
-    const ownFrame = this.#route.page === 'loan' || this.#route.page === 'plan';
+    const ownFrame = isLoanRoute(this.#route);
     return html`<wdl-provider .client=${client}>
         <div class=${ownFrame ? 'host-widget' : 'host-screen'}>${keyed(client, this.#page(this.#route))}</div>
       </wdl-provider>
@@ -153,13 +164,10 @@ export class DemoBankApp {
   }
 
   #page(route: Route): TemplateResult {
+    if (isLoanRoute(route)) return this.#loans.page(route);
     switch (route.page) {
       case 'home':
         return this.#homePage();
-      case 'loan':
-        return this.#loanPage();
-      case 'plan':
-        return planPage(route.drawId, () => this.#go('/'));
       case 'me':
         return this.#mePage();
       case 'events':
@@ -174,7 +182,7 @@ export class DemoBankApp {
   #homePage(): TemplateResult {
     const reload = (): void => void this.#account.load(this.#login.client);
     const view = { ...this.#account.state, reload };
-    return homePage({ brand: this.#brand, view, borrow: () => this.#go('/loan') });
+    return homePage({ brand: this.#brand, view, borrow: ({ detail }) => this.#loans.openEntry(detail) });
   }
 
   #mePage(): TemplateResult {
@@ -184,28 +192,5 @@ export class DemoBankApp {
       chooseBrand: (id) => void this.#chooseBrand(id),
       logOut: () => void this.#logOut(),
     });
-  }
-
-  #loanPage(): TemplateResult {
-    const { state } = this.#skip;
-    const demo = { busy: state === 'busy', failed: state === 'failed', skip: () => this.#skip.press() };
-    return loanPage({
-      demo: this.#moneyUnderWay ? demo : undefined,
-      step: ({ detail }) => this.#drawStep(detail.step),
-      // The money has arrived: the balance is read now, so that it is there when the customer comes home.
-      complete: () => void this.#account.load(this.#login.client),
-      cancel: () => this.#go('/'),
-      exit: ({ detail }) => this.#leaveDraw(detail),
-    });
-  }
-
-  #drawStep(step: string): void {
-    this.#moneyUnderWay = step === 'progress';
-    this.#show();
-  }
-
-  #leaveDraw({ to, drawId }: DrawExit): void {
-    // Going back must not lead into a loan that is done.
-    this.#go(to === 'plan' && drawId !== undefined ? `/loan/plan/${drawId}` : '/', 'replace');
   }
 }

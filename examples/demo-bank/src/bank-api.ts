@@ -14,6 +14,19 @@ export interface ReceivedEvent {
   readonly verified: boolean;
 }
 
+/** Steps by which the demo may move the bank's clock. */
+export type SkipStep = '40s' | '10m' | '1d' | 'next-due';
+
+/** What a reviewer at the bank decides. */
+export type ReviewDecision = 'approve' | 'decline';
+
+/** Controls of the demo that make sense now. */
+export interface DemoControls {
+  readonly steps: readonly SkipStep[];
+  /** Says that something waits for a person at the bank. */
+  readonly review: boolean;
+}
+
 /** Says that the bank's server refused; `status` 0 when it could not be reached. */
 export class BankApiError extends Error {
   override readonly name = 'BankApiError';
@@ -45,5 +58,7 @@ export const bankApi = {
   logout: () => call('/logout', {}),
   session: async () => (await call('/session', {})) as { readonly clientSecret: string },
   events: async () => (await call('/events')) as readonly ReceivedEvent[],
-  skip: () => call('/sandbox/skip', {}),
+  controls: async () => (await call('/sandbox/controls')) as DemoControls,
+  skip: (step: SkipStep) => call('/sandbox/skip', { step }),
+  review: (decision: ReviewDecision) => call('/sandbox/review', { decision }),
 };

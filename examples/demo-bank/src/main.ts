@@ -1,7 +1,10 @@
 import '@weidongli/widgets/define/provider';
 import '@weidongli/widgets/define/loan-entry';
+import '@weidongli/widgets/define/loan-apply';
 import '@weidongli/widgets/define/loan-draw';
+import '@weidongli/widgets/define/loan-home';
 import '@weidongli/widgets/define/loan-plan';
+import '@weidongli/widgets/define/loan-repay';
 import { DemoBankApp } from './app.js';
 
 const root = document.getElementById('app');

@@ -6,6 +6,12 @@ describe('routeOf', () => {
   it('names the page of an address', () => {
     assert.deepEqual(routeOf('/'), { page: 'home' });
     assert.deepEqual(routeOf('/loan'), { page: 'loan' });
+    assert.deepEqual(routeOf('/loan/apply'), { page: 'apply' });
+    assert.deepEqual(routeOf('/loan/home'), { page: 'loans' });
+    assert.deepEqual(routeOf('/loan/repay/loa_01M81CYD8VEPTVM6W3E592922Q'), {
+      page: 'repay',
+      drawId: 'loa_01M81CYD8VEPTVM6W3E592922Q',
+    });
     assert.deepEqual(routeOf('/loan/plan/loa_01M81CYD8VEPTVM6W3E592922Q'), {
       page: 'plan',
       drawId: 'loa_01M81CYD8VEPTVM6W3E592922Q',
@@ -17,6 +23,8 @@ describe('routeOf', () => {
       '/x',
       '/loan/plan/',
       '/loan/plan/1',
+      '/loan/repay/',
+      '/loan/other/loa_1',
       '/loan/plan/loa_1/x',
       '/constructor',
       '/__proto__',

@@ -1,13 +1,24 @@
+/** A page that a loan widget fills. */
+export type LoanRoute =
+  | { readonly page: 'loan' | 'apply' | 'loans' }
+  | { readonly page: 'plan' | 'repay'; readonly drawId: string };
+
 /** A page of the bank. */
-export type Route =
-  | { readonly page: 'home' | 'loan' | 'me' | 'events' | 'service' | 'unknown' }
-  | { readonly page: 'plan'; readonly drawId: string };
+export type Route = LoanRoute | { readonly page: 'home' | 'me' | 'events' | 'service' | 'unknown' };
+
+const loanPages: readonly string[] = ['loan', 'apply', 'loans', 'plan', 'repay'];
+
+/** Says whether a page is one of a loan: it fills the window, and has the bar of the demo. */
+export const isLoanRoute = (route: Route): route is LoanRoute => loanPages.includes(route.page);
 
 /** What a page is called in the title of the window. */
 export const titles: Readonly<Record<Route['page'], string>> = {
   home: '首页',
   loan: '借款',
+  apply: '申请额度',
+  loans: '我的借款',
   plan: '还款计划',
+  repay: '还款',
   me: '我的',
   events: '回调事件',
   service: '客服',
@@ -17,6 +28,8 @@ export const titles: Readonly<Record<Route['page'], string>> = {
 const pages: Readonly<Record<string, Route>> = {
   '/': { page: 'home' },
   '/loan': { page: 'loan' },
+  '/loan/apply': { page: 'apply' },
+  '/loan/home': { page: 'loans' },
   '/me': { page: 'me' },
   '/events': { page: 'events' },
   '/service': { page: 'service' },
@@ -24,8 +37,8 @@ const pages: Readonly<Record<string, Route>> = {
 
 /** Reads which page an address names. */
 export const routeOf = (path: string): Route => {
-  const drawId = /^\/loan\/plan\/(loa_[0-9A-Z]+)$/.exec(path)?.[1];
-  if (drawId !== undefined) return { page: 'plan', drawId };
+  const [, page, drawId] = /^\/loan\/(plan|repay)\/(loa_[0-9A-Z]+)$/.exec(path) ?? [];
+  if (drawId !== undefined) return { page: page === 'plan' ? 'plan' : 'repay', drawId };
   return pages[path] ?? { page: 'unknown' };
 };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Account, Transaction } from '@weidongli/contracts/account';
 import type { Brand } from '../brand.js';
+import { icon } from '../icons.js';
 import { dayText, moneyText } from '../format.js';
 import { tabs, topBar } from '../shell/frame.js';
 
@@ -8,23 +9,34 @@ import { tabs, topBar } from '../shell/frame.js';
 export interface AccountView {
   readonly account: Account | undefined;
   readonly movements: readonly Transaction[];
+  /** Says that the customer has a line: then there may be loans to look at. */
+  readonly borrows: boolean;
   /** Says that reading it did not work. */
   readonly failed: boolean;
   readonly reload: () => void;
+}
+
+/** Where the loan entry leads: event `wdl-loan-entry-complete`. */
+export interface EntryOpening {
+  /** `apply` for a customer who is invited and has no line yet. */
+  readonly to?: string;
 }
 
 /** What the home page shows. */
 export interface HomePage {
   readonly brand: Brand;
   readonly view: AccountView;
-  /** Told when the customer wants to borrow, or to look at a loan under way. */
-  readonly borrow: () => void;
+  /** Told when the customer wants to borrow, to look at a loan under way, or to apply for the first time. */
+  readonly borrow: (event: CustomEvent<EntryOpening>) => void;
 }
 
 /** Texts of purposes: the platform sends codes, the bank has the words. */
 const purposes: Readonly<Record<string, string>> = {
   OPENING_BALANCE: '开户存入',
   LOAN_DISBURSEMENT: '借款到账',
+  LOAN_REPAYMENT: '还款',
+  SALARY: '工资',
+  CARD_PAYMENT: '刷卡消费',
 };
 
 const balanceValue = ({ account, failed }: AccountView): TemplateResult => {
@@ -65,6 +77,15 @@ const movementsCard = ({ account, movements }: AccountView): TemplateResult => h
   </section>
 `;
 
+const loansCard = (): TemplateResult => html`
+  <section class="host-card host-card--flush" aria-label="我的借款">
+    <a class="host-row" href="/loan/home">
+      <span>我的借款<br /><span class="host-row__sub">还款、合同和结清证明</span></span>
+      <span class="host-row__go">${icon('chevron', 's')}</span>
+    </a>
+  </section>
+`;
+
 /** Draws the home page. The loan entry is a widget: it shows nothing to a customer who is not invited. */
 export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => html`
   ${topBar(brand)}
@@ -72,7 +93,7 @@ export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => h
     <h1 class="host-vh" tabindex="-1" data-heading>首页</h1>
     ${balanceCard(view)}
     <wdl-loan-entry @wdl-loan-entry-complete=${borrow}></wdl-loan-entry>
-    ${movementsCard(view)}
+    ${view.borrows ? loansCard() : nothing} ${movementsCard(view)}
   </main>
   ${tabs('home')}
 `;
