@@ -41,7 +41,15 @@ const shares = ({ outputs }: Metafile): string =>
     .join(', ');
 
 /** Largest size of each entry in kB, gzipped, as a ratchet: it goes down, not up. The goal for a first load is 24. */
-const limits = { 'loan-draw': 42, 'loan-entry': 28, 'loan-plan': 31, provider: 11 } as const;
+const limits = {
+  'loan-apply': 40,
+  'loan-draw': 42,
+  'loan-entry': 17,
+  'loan-home': 36,
+  'loan-plan': 24,
+  'loan-repay': 39,
+  provider: 11,
+} as const;
 
 describe('bundles', () => {
   for (const [name, limit] of Object.entries(limits)) {

@@ -36,7 +36,7 @@ before(async () => {
 after(() => server.close());
 
 describe('HTTP adapter', () => {
-  it('lets only origins of live sessions read replies, exactly and without credentials', async () => {
+  it('lets only origins that a session has named read replies, exactly and without credentials', async () => {
     const preflight = (origin: string) =>
       send('OPTIONS', '/v1/loan/lines', { origin, 'access-control-request-method': 'GET' });
     assert.equal((await preflight(PAGE)).headers['access-control-allow-origin'], undefined);
@@ -50,6 +50,9 @@ describe('HTTP adapter', () => {
     for (const other of ['http://shop.test:5174', 'https://shop.test:5173', 'null', `${PAGE}.evil.test`]) {
       assert.equal((await preflight(other)).headers['access-control-allow-origin'], undefined, other);
     }
+    // A day later no session lives any more; the page has to be able to read the 401 that tells it so.
+    await send('POST', '/v1/sandbox/clock', KEY, JSON.stringify({ advanceBy: 'P1D' }));
+    assert.equal((await preflight(PAGE)).headers['access-control-allow-origin'], PAGE);
     const reply = await send('GET', '/v1/loan/lines', { origin: PAGE });
     assert.equal(reply.status, 401);
     assert.match(String(reply.headers['access-control-expose-headers']), /WDL-Sandbox-Time/);

@@ -1,6 +1,5 @@
 import type { AnyOperation } from '@weidongli/contracts';
 import { answerCall, successReply, type Answer, type CallParts } from './call.js';
-import { isPast } from './callers.js';
 import { BankClock } from './clock.js';
 import { Context, type Caller, type JobHandler, type RequestFacts, type Route } from './context.js';
 import { decide } from './decide.js';
@@ -33,7 +32,7 @@ export interface Bank {
   readonly handle: (request: WireRequest) => Promise<WireResponse>;
   /** Works off what is due by now in every tenant. */
   readonly tick: () => Promise<void>;
-  /** Tells whether pages of an origin may read replies: a live session names it, or a tenant's configuration. */
+  /** Tells whether pages of an origin may read replies: a session has named it, or a tenant's configuration. */
   readonly allowsOrigin: (origin: string) => Promise<boolean>;
   /** Waits until every webhook under way has been answered. */
   readonly settled: () => Promise<void>;
@@ -131,7 +130,7 @@ class Engine {
     const answers = this.#runtimes.map(async (runtime) => {
       if (runtime.config.allowedOrigins.includes(origin)) return true;
       const found = await new Unit(this.#options.store, runtime.scope).get(kinds.origin, origin);
-      return found !== undefined && !isPast(found.liveUntil, runtime.clock.now());
+      return found !== undefined;
     });
     return (await Promise.all(answers)).includes(true);
   }

@@ -169,9 +169,9 @@ export interface TokenRecord {
   readonly expiresAt: string;
 }
 
-/** An origin that live sessions name. */
+/** An origin that a session has named. */
 export interface OriginRecord {
-  readonly liveUntil: string;
+  readonly firstNamedAt: string;
 }
 
 /** A second factor, bound to one request of one customer. */

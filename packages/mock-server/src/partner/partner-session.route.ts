@@ -12,7 +12,7 @@ import type { Context } from '../engine/context.js';
 import { sha256Hex } from '../engine/digest.js';
 import { Refusal, refuse } from '../engine/problem.js';
 import { kinds, type SessionRecord } from '../engine/records.js';
-import { HOUR, instant, MINUTE, readInstant, SECOND } from '../engine/time.js';
+import { instant, MINUTE, SECOND } from '../engine/time.js';
 import { firstReadsOf, scopesOf, type FirstRead } from './partner-session.rules.js';
 
 const SESSION_LIFE = 15 * MINUTE;
@@ -49,12 +49,12 @@ export const createSession = async (
   return { id: session.id, clientSecret, expiresAt, status: session.status };
 };
 
-/** Opens CORS for an origin. Full hours, so that sessions of the same origin do not contend for its record. */
+/**
+ * Opens CORS for an origin, for good: a page whose session has ended has to be able to read the 401 that tells it so.
+ */
 const allowOrigin = async (ctx: Context, origin: string): Promise<void> => {
-  const wanted = (Math.floor((ctx.now + SESSION_LIFE) / HOUR) + 1) * HOUR;
-  const known = await ctx.get(kinds.origin, origin);
-  if (known !== undefined && (readInstant(known.liveUntil) ?? 0) >= wanted) return;
-  ctx.put(kinds.origin, origin, { liveUntil: instant(wanted) });
+  if ((await ctx.get(kinds.origin, origin)) !== undefined) return;
+  ctx.put(kinds.origin, origin, { firstNamedAt: instant(ctx.now) });
 };
 
 /** Redeems a client secret for an access token and the first screen's reads. */

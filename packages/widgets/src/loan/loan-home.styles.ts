@@ -21,7 +21,7 @@ export const homeStyles = css`
       display: none;
     }
     .certificate {
-      padding: 0;
+      padding: var(--_space-5) 0 0;
       box-shadow: none;
     }
     .certificate,

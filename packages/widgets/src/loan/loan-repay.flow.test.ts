@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { FlowProblem } from './flow-problem.js';
 import { challenge } from './loan-draw-data.testing.js';
 import { full, loan, part, plan, reads, repaymentIn } from './loan-repay-data.testing.js';
-import { explainQuote } from './loan-repay.formula.js';
+import { explainPenalty, explainQuote } from './loan-repay.formula.js';
 import {
   choicesOf,
   chosenQuote,
@@ -181,7 +181,7 @@ describe('loan-repay flow', () => {
     ];
     let orders = 0;
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 40 }), (sequence) => {
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 40, size: 'max' }), (sequence) => {
         let state = startRepay;
         for (const event of sequence) {
           const before = state;
@@ -205,6 +205,13 @@ describe('explainQuote', () => {
   it('shows principal, rate and days that give the interest to the fen', () => {
     assert.deepEqual(explainQuote(full, plan), [
       { until: '2027-01-05', expression: '6,400.00 × 0.04% × 14', value: '35.84' },
+    ]);
+  });
+
+  it('shows the penalty of each overdue instalment by itself', () => {
+    const late = { ...full, asOf: '2027-01-25', allocation: { ...full.allocation, penalty: money('2.88') } };
+    assert.deepEqual(explainPenalty(late, plan, '0.000600'), [
+      { until: '2027-01-22', expression: '1,600.00 × 0.06% × 3', value: '2.88' },
     ]);
   });
 

@@ -186,7 +186,7 @@ const failed = (state: RepayState, problem: FlowProblem): RepayState => {
   const { code } = problem;
   if (code === 'otp-incorrect' || code === 'otp-expired') return { ...next, code: '' };
   if (closing.includes(code)) return { ...without(next, 'challenge'), code: '' };
-  if (!outdated.includes(code) || pastChoice.includes(state.step)) return next;
+  if (!outdated.includes(code) || (state.step !== 'choose' && state.step !== 'confirm')) return next;
   return { ...without(next, 'challenge'), code: '', quotes: {}, step: 'choose', work: 'refresh' };
 };
 

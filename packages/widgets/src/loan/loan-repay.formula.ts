@@ -1,3 +1,4 @@
+import type { Money } from '@weidongli/contracts';
 import type { LoanSchedule, RepaymentQuote, ScheduleRow } from '@weidongli/contracts/loan';
 import {
   accrue,
@@ -54,23 +55,39 @@ const stretches = (quote: RepaymentQuote, plan: LoanSchedule): readonly Stretch[
     : due;
 };
 
-/**
- * Shows how the interest of a quote comes about.
- *
- * Empty when the lines do not give the bank's figure to the fen, as after an earlier part payment: a working that does
- * not add up explains nothing.
- */
-export const explainQuote = (quote: RepaymentQuote, plan: LoanSchedule): readonly FormulaLine[] => {
-  const rate = rateFromDecimal(plan.dailyRate);
-  const worked = stretches(quote, plan).map((stretch) => ({
-    ...stretch,
-    interest: settle(accrue(0n, stretch.principal, rate, stretch.days)).posted,
+/** Writes stretches as lines; none when they do not add up to `whole`, for such a working explains nothing. */
+const linesOf = (parts: readonly Stretch[], dailyRate: string, whole: Money): readonly FormulaLine[] => {
+  const rate = rateFromDecimal(dailyRate);
+  const worked = parts.map((part) => ({
+    ...part,
+    posted: settle(accrue(0n, part.principal, rate, part.days)).posted,
   }));
-  const sum = addFen(...worked.map(({ interest }) => interest));
-  if (sum !== toFen(quote.allocation.interest)) return [];
-  return worked.map(({ until, principal, days, interest }) => ({
+  if (addFen(...worked.map(({ posted }) => posted)) !== toFen(whole)) return [];
+  return worked.map(({ until, principal, days, posted }) => ({
     until,
     expression: `${formatMoney(principal)} × ${formatPercent(rate)} × ${String(days)}`,
-    value: formatMoney(interest),
+    value: formatMoney(posted),
   }));
 };
+
+/** Shows how the interest of a quote comes about; empty when it cannot be shown to the fen, as after a part payment. */
+export const explainQuote = (quote: RepaymentQuote, plan: LoanSchedule): readonly FormulaLine[] =>
+  linesOf(stretches(quote, plan), plan.dailyRate, quote.allocation.interest);
+
+/** Shows how the penalty of a quote comes about, each overdue instalment by itself; empty as for {@link explainQuote}. */
+export const explainPenalty = (
+  quote: RepaymentQuote,
+  plan: LoanSchedule,
+  penaltyDailyRate: string,
+): readonly FormulaLine[] =>
+  linesOf(
+    plan.rows
+      .filter((row) => isLeft(row) && row.dueDate < quote.asOf)
+      .map((row) => ({
+        until: row.dueDate,
+        principal: toFen(row.principal),
+        days: daysBetween(row.dueDate, quote.asOf),
+      })),
+    penaltyDailyRate,
+    quote.allocation.penalty,
+  );

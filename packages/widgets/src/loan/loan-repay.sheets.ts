@@ -1,7 +1,8 @@
+import type { LoanSchedule, RepaymentQuote } from '@weidongli/contracts/loan';
 import { addFen, formatMoney, subtractFen, toFen } from '@weidongli/finance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenQuote, payingCard } from './loan-repay.flow.js';
-import { explainQuote } from './loan-repay.formula.js';
+import { explainPenalty, explainQuote } from './loan-repay.formula.js';
 import { rowsLeft } from './loan-repay.quote-view.js';
 import type { RepayView } from './loan-repay.view.js';
 import { showDate } from './show-date.js';
@@ -21,29 +22,31 @@ export const renderFormulaSheet = (view: RepayView, close: () => void): Template
       .note=${lines.length === 0 ? t.formulaMixed : t.formulaNote}
       .caption=${t.formulaCaption}
       .columns=${t.formulaColumns}
-      .rows=${lines.map(({ until, expression, value }) => [until, expression, value])}
+      .rows=${lines.map(({ until, expression, value }) => [until.slice(5), expression, value])}
       .totalLabel=${t.formulaTotal}
       .total=${formatMoney(toFen(quote.allocation.interest))}
     ></wdl-formula>
-    ${
-      toFen(quote.allocation.penalty) > 0n
-        ? html`<div class="stack">
-            <p class="strong">${t.penaltyFormula}</p>
-            <wdl-amount-list
-              .rows=${[
-                {
-                  label: t.penalty,
-                  value: formatMoney(toFen(quote.allocation.penalty)),
-                  unit: t.yuan,
-                  strong: true,
-                },
-              ]}
-            ></wdl-amount-list>
-          </div>`
-        : nothing
-    }
+    ${toFen(quote.allocation.penalty) > 0n ? renderPenalty(view, quote, state.plan) : nothing}
     ${renderClose(view, close)}
   `;
+};
+
+const renderPenalty = (
+  { state, t }: RepayView,
+  quote: RepaymentQuote,
+  plan: LoanSchedule,
+): TemplateResult => {
+  const lines = explainPenalty(quote, plan, state.loan?.disclosure.penaltyDailyRate ?? plan.dailyRate);
+  const value = formatMoney(toFen(quote.allocation.penalty));
+  return html`<wdl-formula
+    .formula=${t.penaltyFormula}
+    .note=${t.penaltyFormulaNote}
+    .caption=${t.penalty}
+    .columns=${t.penaltyColumns}
+    .rows=${lines.map((line) => [line.until.slice(5), line.expression, line.value])}
+    .totalLabel=${t.penalty}
+    .total=${value}
+  ></wdl-formula>`;
 };
 
 /** Renders the plan as it would be after the repayment. */

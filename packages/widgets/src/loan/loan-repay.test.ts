@@ -186,6 +186,9 @@ describe('<wdl-loan-repay> what is overdue', () => {
     await read(screen, /罚息逾期本金按日利率0\.06%算，代替原来的利率2\.16元/u);
     expect(seek(screen, 'radio', /^还一部分/u)).to.equal(undefined);
     await expect(screen).to.be.accessible();
+    await tap(screen, 'button', '利息怎么算');
+    await read(screen, '1,200.00×0.06%×32.16');
+    await expect(screen).to.be.accessible();
   });
 });
 
