@@ -12,7 +12,7 @@ import type { Context } from '../engine/context.js';
 import { sha256Hex } from '../engine/digest.js';
 import { Refusal, refuse } from '../engine/problem.js';
 import { kinds, type SessionRecord } from '../engine/records.js';
-import { instant, MINUTE, SECOND } from '../engine/time.js';
+import { instant, MINUTE, readInstant, SECOND } from '../engine/time.js';
 import { firstReadsOf, scopesOf, type FirstRead } from './partner-session.rules.js';
 
 const SESSION_LIFE = 15 * MINUTE;
