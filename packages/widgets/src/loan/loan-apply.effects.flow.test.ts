@@ -49,7 +49,7 @@ const fill = ({ session }: Run): void => {
   session.act({ type: 'consent-changed', consent: true });
   session.act({ type: 'agree' });
   session.act({ type: 'employment-chosen', employment: 'EMPLOYED' });
-  session.act({ type: 'workplace-typed', text: ' 和平里  小学 ' });
+  session.act({ type: 'workplace-typed', text: ' 示例镇  小学 ' });
   session.act({ type: 'income-typed', text: '6,000' });
 };
 

@@ -24,7 +24,7 @@ const agreed: readonly ApplyEvent[] = [
 const filled: readonly ApplyEvent[] = [
   ...agreed,
   { type: 'employment-chosen', employment: 'EMPLOYED' },
-  { type: 'workplace-typed', text: '和平里小学' },
+  { type: 'workplace-typed', text: '示例镇小学' },
   { type: 'income-typed', text: '6000' },
 ];
 const sent: readonly ApplyEvent[] = [...filled, { type: 'submit' }];
@@ -136,7 +136,7 @@ describe('loan-apply flow', () => {
     const state = run([...sent, { type: 'failed', problem: problem('agreement-version-changed') }]);
     assert.equal(state.step, 'consent');
     assert.equal(state.consent, false);
-    assert.equal(state.workplaceText, '和平里小学');
+    assert.equal(state.workplaceText, '示例镇小学');
     assert.equal(state.problem?.code, 'agreement-version-changed');
   });
 

@@ -152,7 +152,7 @@ describe('<wdl-loan-apply>', () => {
     const desk = await openApplyDesk();
     await toForm(desk);
     (await workplaceOf(desk)).focus();
-    await type('和平里小学');
+    await type('示例镇小学');
     await fillForm(desk);
     await tap(desk.apply, 'button', '提交申请');
     await read(desk.apply, '正在评估您的额度');
@@ -163,7 +163,7 @@ describe('<wdl-loan-apply>', () => {
       { step: 'waiting', index: 3, of: 5 },
     ]);
     const said = JSON.stringify(desk.events);
-    for (const secret of ['和平里', '6000', '100****']) expect(said).not.to.include(secret);
+    for (const secret of ['示例镇', '6000', '100****']) expect(said).not.to.include(secret);
   });
 });
 
@@ -415,12 +415,12 @@ describe('<wdl-loan-apply> when the bank does not answer', () => {
     await toForm(desk);
     await fillForm(desk);
     (await workplaceOf(desk)).focus();
-    await type('和平里小学');
+    await type('示例镇小学');
     const shelf = document.createElement('div');
     desk.apply.parentElement!.append(shelf);
     shelf.append(desk.apply);
     await aTimeout(100);
-    expect((await workplaceOf(desk)).value).to.equal('和平里小学');
+    expect((await workplaceOf(desk)).value).to.equal('示例镇小学');
     await tap(desk.apply, 'button', '提交申请');
     await read(desk.apply, '正在评估您的额度');
   });
