@@ -15,7 +15,7 @@ const CODE = /\.(ts|mjs|cjs)$/;
 const LINE_RULES = [
   [
     'holds a path of one machine',
-    /(^|[\s"'`(=:])(\/(work|farm|root)\/|\/(home|Users)\/[a-z][\w-]*\/|[A-Z]:\\Users\\)/,
+    /(^|[\s"'`(=:])(\/(root|srv|mnt|work)\/|\/(home|Users)\/[a-z][\w-]*\/|[A-Z]:\\Users\\)/,
   ],
   [
     'holds the address of a package registry',

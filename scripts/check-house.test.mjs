@@ -4,11 +4,11 @@ import { documentProblems, fileProblems } from './check-house.mjs';
 
 /** [what, path, planted line, clean line] */
 const CASES = [
-  ['a machine path', 'docs/a.md', 'see /work/main/x', 'see network/x and /v1/work'],
+  ['a machine path', 'docs/a.md', 'see /root/project/x', 'see network/x and /v1/root'],
   ['a home path', 'docs/a.md', 'open "/home/someone/x"', 'open "/home"'],
   ['a macOS path', 'docs/a.md', '(/Users/someone/x)', 'GET /v1/users/x'],
-  ['a registry address', 'docs/a.md', 'https://registry.npmjs.org/x', 'https://www.npmjs.com/package/x'],
-  ['a mirror address', 'docs/a.md', 'https://cdn.npmmirror.com/x', 'an npm mirror'],
+  ['a registry address', 'docs/a.md', 'https://registry.example/x', 'https://www.npmjs.com/package/x'],
+  ['a mirror address', 'docs/a.md', 'https://mirror.jfrog.example/x', 'an npm mirror'],
   ['a mark', 'packages/a/src/b.ts', "const name = '微粒贷';", "const name = '消费贷';"],
   ['unfinished work', 'packages/a/src/b.ts', '// TODO later', '// Later than the due date.'],
   [
