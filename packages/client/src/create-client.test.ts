@@ -12,7 +12,12 @@ describe('createClient', () => {
 
   it('has the methods of a customer only', () => {
     const { client } = openScene();
-    assert.deepEqual(Object.keys(client.partner).sort(), ['acceptAgreements', 'getAgreement']);
+    assert.deepEqual(Object.keys(client.partner).sort(), [
+      'acceptAgreements',
+      'getAgreement',
+      'grantConsent',
+      'withdrawConsent',
+    ]);
     assert.deepEqual(Object.keys(client.sandbox), []);
     assert.deepEqual(Object.keys(client.identity).sort(), [
       'getCustomer',

@@ -55,6 +55,13 @@ export const invitation = {
   product: 'consumer',
   status: 'ELIGIBLE',
   validUntil: '2026-12-31',
+  consentDocument: {
+    id: 'agr_01JD8Z5X3K9M2N4P6Q8R0S1T2V',
+    kind: 'CREDIT_REPORT_AUTHORISATION',
+    title: '个人征信查询授权书',
+    version: '1.0',
+    sha256: 'a'.repeat(64),
+  },
 };
 
 /** An empty page. */

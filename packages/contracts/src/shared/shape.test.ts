@@ -22,7 +22,19 @@ const objectsOf = (names: Iterable<string>): [string, Json][] =>
     .map((name): [string, Json] => [name, schemas[name]!])
     .filter(([, schema]) => schema['type'] === 'object');
 
-const invitation = { id: `inv_${ulid}`, product: 'consumer', status: 'ELIGIBLE', validUntil: '2026-12-31' };
+const invitation = {
+  id: `inv_${ulid}`,
+  product: 'consumer',
+  status: 'ELIGIBLE',
+  validUntil: '2026-12-31',
+  consentDocument: {
+    id: `agr_${ulid}`,
+    kind: 'CREDIT_REPORT_AUTHORISATION',
+    title: '个人征信查询授权书',
+    version: '1.0',
+    sha256: 'a'.repeat(64),
+  },
+};
 const quoteInput = { lineId: `cln_${ulid}`, principal: { amount: '8000.00', currency: 'CNY' }, tenor: 5 };
 
 describe('shapes', () => {
