@@ -56,7 +56,7 @@ export const invitation = {
   status: 'ELIGIBLE',
   validUntil: '2026-12-31',
   consentDocument: {
-    id: 'agr_01JD8Z5X3K9M2N4P6Q8R0S1T2V',
+    id: anId('agr'),
     kind: 'CREDIT_REPORT_AUTHORISATION',
     title: '个人征信查询授权书',
     version: '1.0',

@@ -2,23 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import axios from 'axios';
 import { axiosTransport } from './axios.transport.js';
-import { get, listen, transportSuite } from './transport-suite.testing.js';
+import { get, listen, redirecting, transportSuite } from './transport-suite.testing.js';
 
 transportSuite('axiosTransport', (baseUrl) => axiosTransport({ baseUrl }));
 
 describe('axiosTransport, beyond the suite', () => {
   it('follows no redirect', async () => {
-    let reached = 0;
-    const evil = await listen((_, response) => {
-      reached += 1;
-      response.end('{}');
-    });
-    const baseUrl = await listen((_, response) => {
-      response.writeHead(307, { location: `${evil}/steal` });
-      response.end();
-    });
+    const { baseUrl, reached } = await redirecting();
     assert.equal((await axiosTransport({ baseUrl }).send(get)).status, 307);
-    assert.equal(reached, 0);
+    assert.equal(reached(), 0);
   });
 
   it('shares the interceptors of an axios that it is given, and changes nothing of it', async () => {

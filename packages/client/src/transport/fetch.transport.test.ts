@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fetchTransport, type FetchInit } from './fetch.transport.js';
-import { get, listen, rejection, transportSuite } from './transport-suite.testing.js';
+import { get, listen, rejection, redirecting, transportSuite } from './transport-suite.testing.js';
 
 transportSuite('fetchTransport', (baseUrl) => fetchTransport({ baseUrl }));
 
 describe('fetchTransport, beyond the suite', () => {
   it('takes a redirect for a lost line and does not follow it', async () => {
-    let reached = 0;
-    const evil = await listen((_, response) => {
-      reached += 1;
-      response.end('{}');
-    });
-    const baseUrl = await listen((_, response) => {
-      response.writeHead(307, { location: `${evil}/steal` });
-      response.end();
-    });
+    const { baseUrl, reached } = await redirecting();
     assert.equal((await rejection(fetchTransport({ baseUrl }).send(get))).reason, 'network');
-    assert.equal(reached, 0);
+    assert.equal(reached(), 0);
   });
 
   it('sends no cookie and no referrer, and uses the fetch that it is given', async () => {

@@ -50,6 +50,23 @@ export const rejection = async (promise: Promise<unknown>): Promise<TransportErr
   return error;
 };
 
+/** Starts a server that sends everybody on to another one, and counts who gets there. */
+export const redirecting = async (): Promise<{
+  readonly baseUrl: string;
+  readonly reached: () => number;
+}> => {
+  let reached = 0;
+  const evil = await listen((_, response) => {
+    reached += 1;
+    response.end('{}');
+  });
+  const baseUrl = await listen((_, response) => {
+    response.writeHead(307, { location: `${evil}/steal` });
+    response.end();
+  });
+  return { baseUrl, reached: () => reached };
+};
+
 /** Runs the suite that every transport over HTTP has to pass. */
 export const transportSuite = (name: string, transportTo: (baseUrl: string) => Transport): void => {
   describe(name, () => {
