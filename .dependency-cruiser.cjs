@@ -12,7 +12,7 @@ const LAYERS = {
   bridge: { values: [], types: ['contracts'] },
   'mock-server': { values: ['contracts', 'finance', 'transparency-log'], types: [] },
   widgets: { values: ['finance', 'bridge'], types: ['client', 'contracts'] },
-  embed: { values: ['widgets', 'client', 'bridge'], types: ['contracts'] },
+  embed: { values: ['widgets', 'client', 'bridge', 'contracts'], types: [] },
   testing: { values: ['client', 'mock-server', 'contracts'], types: [] },
   cli: { values: ['mock-server', 'dashboard', 'embed'], types: [] },
   dashboard: { values: ['client', 'widgets', 'contracts', 'finance'], types: [] },
@@ -149,7 +149,7 @@ module.exports = {
       exportsFields: ['exports'],
       conditionNames: ['@weidongli/source', 'types', 'import', 'node', 'default'],
       mainFields: ['module', 'main', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.cjs', '.d.ts', '.json', '.css'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts', '.json', '.css'],
     },
   },
 };

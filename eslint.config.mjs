@@ -17,6 +17,8 @@ const ADAPTERS = ['**/adapters/**'];
 const EVERYWHERE = ['clock', 'chance', 'defaultExport', 'erasable'];
 const PRODUCT = [...EVERYWHERE, 'markup', 'inlineStyle'];
 const WIDGETS = [...PRODUCT, 'globalQuery'];
+/** Sources whose texts are the business of a translator. */
+const MESSAGES = ['**/*.messages*.ts'];
 
 /** The node:test functions return promises that nobody has to await. */
 const NODE_TEST = {
@@ -29,7 +31,7 @@ const NODE_TEST = {
 const CHAI_EQUAL = { from: 'package', package: 'chai', name: 'Equal' };
 
 const typescript = {
-  files: ['**/*.ts'],
+  files: ['**/*.{ts,tsx}'],
   extends: [tseslint.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {
@@ -46,7 +48,7 @@ const typescript = {
 };
 
 const house = {
-  files: ['packages/*/src/**/*.ts', 'examples/*/{src,server}/**/*.ts'],
+  files: ['packages/*/src/**/*.ts', 'examples/*/{src,server}/**/*.{ts,tsx}'],
   plugins: { house: housePlugin },
   rules: {
     'house/money-is-not-a-number': 'error',
@@ -70,6 +72,9 @@ const elements = {
   },
 };
 
+/** Texts and styles are as long as they are. */
+const LONG = { 'max-lines': 'off', 'max-lines-per-function': 'off' };
+
 const areas = [
   {
     files: ['packages/*/src/**/*.ts'],
@@ -80,6 +85,10 @@ const areas = [
   },
   {
     files: ['packages/widgets/src/**/*.ts'],
+    rules: bans({ syntax: [...WIDGETS, 'texts'], network: true, zod: true, unsafe: true }),
+  },
+  {
+    files: MESSAGES.map((glob) => `packages/widgets/src/${glob}`),
     rules: bans({ syntax: WIDGETS, network: true, zod: true, unsafe: true }),
   },
   {
@@ -91,7 +100,7 @@ const areas = [
     ignores: ['**/*.test.ts', '**/*.testing.ts'],
     rules: { 'house/sums-belong-to-finance': 'error' },
   },
-  { files: ['examples/*/src/**/*.ts'], rules: bans({ syntax: PRODUCT, zod: true, unsafe: true }) },
+  { files: ['examples/*/src/**/*.{ts,tsx}'], rules: bans({ syntax: PRODUCT, zod: true, unsafe: true }) },
   {
     files: ['examples/*/{server,e2e}/**/*.ts', 'packages/*/scripts/**/*.ts'],
     rules: { ...bans({ syntax: EVERYWHERE }), 'no-console': 'off' },
@@ -136,7 +145,15 @@ const lighterForTests = [
 
 export default defineConfig(
   // .cache holds the samples of the documentation, taken out to be type-checked; it is left there between runs.
-  globalIgnores(['**/dist/', '**/coverage/', '**/generated/', '**/node_modules/', '.cache*/']),
+  globalIgnores([
+    '**/dist/',
+    '**/coverage/',
+    '**/generated/',
+    '**/node_modules/',
+    '.cache*/',
+    'docs/.vitepress/{cache,site}/',
+    'scripts/pack/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { house: housePlugin } },
   eslint.configs.recommended,
   typescript,
@@ -145,14 +162,12 @@ export default defineConfig(
   ...areas,
   // Lit calls handlers with the element as `this`, so passing a method is right there.
   { files: ['**/*.element.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
-  {
-    files: ['**/*.styles.ts', '**/*.css.ts', '**/*.messages*.ts'],
-    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
-  },
+  { files: ['**/*.styles.ts', '**/*.css.ts', ...MESSAGES], rules: LONG },
   {
     files: SCRIPTS,
     languageOptions: { globals: globals.node },
     rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
   },
+  { files: ['bench/page/**'], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
   ...lighterForTests,
 );

@@ -1,32 +1,31 @@
 // One ESM build for each package. Inputs come from the source conditions of `exports`; every dependency stays
-// outside, so that a host has one copy of Lit. Declarations are written by tsc (scripts/tasks/build.mjs).
+// outside, so that a host has one copy of Lit. An output called *.es2019.js is different: it holds all that it needs,
+// and a classic script *.script.js stands beside it. Declarations are written by tsc (scripts/tasks/build.mjs).
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import { transform } from 'esbuild';
 import { defineConfig } from 'rollup';
+import { collapse } from './scripts/build/collapse-templates.mjs';
+import { transpile } from './scripts/build/transpile.mjs';
 import { entriesOf, manifestOf, packagesInOrder } from './scripts/tasks/entries.mjs';
+import { toEs2019 } from './scripts/tasks/es2019.mjs';
+import { noticesOf } from './scripts/tasks/notices.mjs';
 
-/** The compiler options of tsconfig.base.json that change the emitted code. */
-const tsconfigRaw = {
-  compilerOptions: {
-    experimentalDecorators: true,
-    useDefineForClassFields: false,
-    verbatimModuleSyntax: true,
-  },
+const CLIENT_DIRECTIVE = /^'use client';/;
+
+/** Keeps `'use client'` at the head of modules that have it: Rollup drops it, React's server components need it. */
+const clientModules = () => {
+  const marked = new Set();
+  return {
+    name: 'client-modules',
+    transform(source, id) {
+      if (!CLIENT_DIRECTIVE.test(source)) return null;
+      marked.add(id);
+      return { code: source.replace(CLIENT_DIRECTIVE, ''), map: null };
+    },
+    banner: ({ facadeModuleId }) => (marked.has(facadeModuleId) ? "'use client';" : ''),
+  };
 };
-
-/** Strips types and lowers decorators; leaves imports to node-resolve, so that `browser` fields of packages count. */
-const transpile = () => ({
-  name: 'transpile',
-  async transform(source, id) {
-    if (!id.endsWith('.ts')) return null;
-    const options = { loader: 'ts', target: 'es2022', sourcemap: 'external', sourcefile: id, tsconfigRaw };
-    const { code, map, warnings } = await transform(source, options);
-    for (const { text } of warnings) this.error(`esbuild: ${text}`);
-    return { code, map };
-  },
-});
 
 /** Copies the files of `exports` that are not TypeScript beside the modules. */
 const copy = (folder, assets) => ({
@@ -46,10 +45,10 @@ function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 
-function configure(folder) {
+/** Builds modules that stay apart, one file for each source. */
+function modular(folder, modules, assets) {
   const { dependencies = {}, peerDependencies = {} } = manifestOf(folder);
   const outside = Object.keys({ ...dependencies, ...peerDependencies });
-  const { modules, assets } = entriesOf(folder);
   const input = modules.map(({ source, output }) => [
     output.replace(/^dist\//, '').replace(/\.js$/, ''),
     `${folder}/${source}`,
@@ -58,16 +57,70 @@ function configure(folder) {
     input: Object.fromEntries(input),
     external: (id) =>
       id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: [resolve({ extensions: ['.ts', '.js'] }), transpile(), copy(folder, assets)],
+    plugins: [
+      resolve({ extensions: ['.ts', '.js'] }),
+      clientModules(),
+      collapse(),
+      transpile(),
+      copy(folder, assets),
+    ],
     onwarn,
     output: {
       dir: `${folder}/dist`,
       format: 'es',
       sourcemap: true,
+      // The sources are published beside the modules.
+      sourcemapExcludeSources: true,
       preserveModules: true,
       preserveModulesRoot: `${folder}/src`,
     },
   });
+}
+
+/** Turns the finished module of a screen into what old parsers read. */
+const lower = (options) => ({ name: 'es2019', renderChunk: (code) => toEs2019(code, options) });
+
+/** Names the licences of the packages that went into the files of a folder; `inside` grows from file to file. */
+const notices = (inside) => ({
+  name: 'notices',
+  generateBundle(_options, bundle) {
+    inside.push(...Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules)));
+    this.emitFile({ type: 'asset', fileName: 'NOTICES.txt', source: noticesOf(inside) });
+  },
+});
+
+/** Builds one entry into a file with everything inside, what is imported later too. */
+function selfContained(folder, { source, output }, inside) {
+  const name = output.replace(/^dist\//, '');
+  const file = (entryFileNames, options) => ({
+    ...{ dir: `${folder}/dist`, entryFileNames, format: 'es', inlineDynamicImports: true },
+    plugins: [lower(options), notices(inside)],
+  });
+  return defineConfig({
+    input: `${folder}/${source}`,
+    plugins: [
+      resolve({
+        browser: true,
+        extensions: ['.ts', '.js'],
+        exportConditions: ['@weidongli/source', 'production', 'browser'],
+      }),
+      collapse(),
+      transpile(),
+    ],
+    onwarn,
+    output: [file(name, { script: false }), file(name.replace('.es2019.', '.script.'), { script: true })],
+  });
+}
+
+function configure(folder) {
+  const { modules, assets } = entriesOf(folder);
+  const isSelfContained = ({ output }) => output.endsWith('.es2019.js');
+  const inside = [];
+  const apart = modules.filter((entry) => !isSelfContained(entry));
+  return [
+    ...(apart.length > 0 ? [modular(folder, apart, assets)] : []),
+    ...modules.filter(isSelfContained).map((entry) => selfContained(folder, entry, inside)),
+  ];
 }
 
 const only = process.env.WDL_PACKAGE;
@@ -75,4 +128,4 @@ const only = process.env.WDL_PACKAGE;
 // Rollup takes its configuration from a default export.
 export default packagesInOrder()
   .filter((folder) => !only || folder === `packages/${only}`)
-  .map(configure);
+  .flatMap(configure);

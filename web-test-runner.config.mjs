@@ -20,6 +20,7 @@ export default {
     'packages/widgets/src/**/*.test.ts',
     '!packages/widgets/src/**/*.flow.test.ts',
     '!packages/widgets/src/**/*.pure.test.ts',
+    'packages/*/src/**/*.browser.test.ts',
   ],
   nodeResolve: {
     browser: true,
@@ -34,6 +35,14 @@ export default {
       createBrowserContext: ({ browser }) =>
         browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' }),
     }),
+  ],
+  // A service worker controls what lies below the folder that it is served from.
+  middleware: [
+    (context, next) => {
+      if (context.path === '/mockServiceWorker.js')
+        context.url = '/node_modules/msw/lib/mockServiceWorker.js';
+      return next();
+    },
   ],
   // The base file and not the package's: the plugin reads one file and does not follow "extends".
   plugins: [

@@ -1,4 +1,5 @@
 // Measures contestants in one run: interleaved rounds, medians, ratios of medians.
+import { median } from './figures.mjs';
 
 const ROUNDS = 31;
 const BATCH_MS = 12;
@@ -55,9 +56,4 @@ function time(run, calls) {
   const started = performance.now();
   for (let call = 0; call < calls; call += 1) run();
   return ((performance.now() - started) * 1000) / calls;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

@@ -6,10 +6,10 @@ import { workspacesIn } from './bootstrap/files.mjs';
 
 const MAX_BYTES = 1_000_000;
 const TEXT =
-  /\.(ts|mjs|cjs|js|json|md|css|html|ya?ml|sh|sql|svg|txt)$|(^|\/)(run|LICENSE|NOTICE|\.npmrc|\.gitignore)$/;
+  /\.(tsx?|mjs|cjs|js|json|md|css|html|ya?ml|sh|sql|svg|txt)$|(^|\/)(run|LICENSE|NOTICE|\.npmrc|\.gitignore)$/;
 /** This file names what it forbids, and so does its test. */
 const EXEMPT = /^scripts\/check-house(\.test)?\.mjs$|^package-lock\.json$/;
-const CODE = /\.(ts|mjs|cjs)$/;
+const CODE = /\.(tsx?|mjs|cjs)$/;
 
 /** Sentence about a line of text, the pattern that finds it, and the files it does not concern. */
 const LINE_RULES = [
@@ -24,7 +24,7 @@ const LINE_RULES = [
   [
     "names another company's mark; only the glossary and the origins may",
     /微粒贷|微业贷|微车贷|小鹅花钱|微众|WeBank/,
-    /^docs\/(glossary|origins)\.md$|\/vectors\//,
+    /^docs\/(zh\/)?(glossary|origins)\.md$|\/vectors\//,
   ],
   ['holds unfinished work; open an issue instead', /\b(TODO|FIXME|XXX)\b/],
 ];

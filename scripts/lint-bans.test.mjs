@@ -226,6 +226,20 @@ const CASES = [
     ["document.getElementById('p');", BANK],
   ],
   [
+    'a text in a view',
+    'no-restricted-syntax',
+    WIDGET,
+    "void ['借款'];",
+    ["void ['借款'];", 'packages/widgets/src/loan/planted.messages.zh-CN.ts'],
+  ],
+  [
+    'punctuation of a language in a view',
+    'no-restricted-syntax',
+    WIDGET,
+    'void `${1}，${2}`;',
+    ['void `${1} ${2}`; // 借款', WIDGET],
+  ],
+  [
     'classic zod',
     'no-restricted-imports',
     CORE,

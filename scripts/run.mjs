@@ -15,10 +15,16 @@ const tasks = {
   check: async (args) => (await import('./tasks/check.mjs')).check(args),
   build: async () => (await import('./tasks/build.mjs')).build(),
   generate: async () => (await import('./tasks/generate.mjs')).generate(),
+  'docs:dev': async () => (await import('./tasks/docs.mjs')).docsDev(),
+  'docs:build': async () => (await import('./tasks/docs.mjs')).docsBuild(),
+  'docs:check': async (args) => (await import('./tasks/docs.mjs')).docsCheck(args, findBrowser),
+  new: async (args) => (await import('./tasks/new.mjs')).newSlice(args),
+  'docs:api': async () => (await import('./tasks/docs-api.mjs')).docsApi(),
   bench: async (args) => (await import('./tasks/bench.mjs')).bench(args),
   conformance: async (args) => (await import('./tasks/conformance.mjs')).conformance(args),
   size: async () => (await import('./tasks/size.mjs')).size(),
   vectors: async (args) => (await import('./tasks/test.mjs')).vectors(args),
+  'pack-test': async () => (await import('./tasks/pack-test.mjs')).packTest(findBrowser),
   format: async () => (await runTool('prettier', ['--write', '--log-level=warn', '.'])).code,
 };
 

@@ -1,8 +1,8 @@
 // Recomputes a sandbox bank's books from its transfers and plans, with no code of this repository. Use:
-//   node scripts/verify-books.mjs <base URL> <sandbox key>   or   … < {ledger, loans, quotes, schedules} as JSON
-import { randomUUID } from 'node:crypto';
+//   node scripts/verify-books.mjs <base URL> <sandbox key> [customer…]   or   … < {ledger, loans, quotes, schedules}
 import { readFileSync } from 'node:fs';
-const [base, key] = process.argv.slice(2);
+const [base, key, ...named] = process.argv.slice(2);
+const known = ['repeat-borrower', 'first-time', 'declined', 'referred', 'overdue', 'suspended-line'];
 const fen = ({ amount }) => BigInt(amount.replace('.', ''));
 const sum = (values) => values.reduce((total, value) => total + BigInt(value), 0n);
 const check = (what, is, wanted) => {
@@ -10,39 +10,39 @@ const check = (what, is, wanted) => {
   console.log(is === wanted ? `ok     ${what}: ${is}` : `WRONG  ${what}: ${is}, expected ${wanted}`);
 };
 const call = async (token, path, body, method = body ? 'POST' : 'GET') => {
-  const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
+  const headers = { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() };
   const reply = await fetch(base + path, { method, headers, body: JSON.stringify(body) });
   if (!reply.ok) throw new Error(`${path} answered ${reply.status}. Is the address right, and the key?`);
   return reply.json();
 };
-const session = { customerRef: 'repeat-borrower', modules: ['loan'], origins: [base] };
-const readBank = async () => {
-  const { clientSecret } = await call(key, '/v1/partner/sessions', session);
-  const { accessToken } = await call('', '/v1/partner/sessions/exchange', { clientSecret });
-  const read = (path) => call(accessToken, `/v1/loan/${path}`);
-  const { data: loans } = await read('draws?limit=100');
-  const schedules = await Promise.all(loans.map(({ id }) => read(`draws/${id}/schedule`)));
-  return { ledger: await call(key, '/v1/sandbox/ledger'), loans, quotes: [], schedules };
+const readBank = async (bank = { loans: [], quotes: [], schedules: [] }) => {
+  for (const customerRef of named.length > 0 ? named : known) {
+    const session = { customerRef, modules: ['loan'], origins: [base] };
+    const { clientSecret } = await call(key, '/v1/partner/sessions', session);
+    const { accessToken } = await call('', '/v1/partner/sessions/exchange', { clientSecret });
+    bank.loans.push(...(await call(accessToken, '/v1/loan/draws?limit=100')).data);
+    for (const { id } of bank.loans.slice(bank.schedules.length))
+      bank.schedules.push(await call(accessToken, `/v1/loan/draws/${id}/schedule`));
+  }
+  return { ...bank, ledger: await call(key, '/v1/sandbox/ledger') };
 };
-const given = base ? await readBank() : JSON.parse(readFileSync(0, 'utf8'));
-const { loans, quotes, schedules } = given;
-const { accounts, transfers } = given.ledger;
-const done = transfers.filter(({ state }) => state === 'POSTED');
-const fits = (wanted) => (one) => Object.keys(wanted).every((name) => one[name] === wanted[name]);
-const posted = (wanted) => sum(done.filter(fits(wanted)).map(({ amount }) => amount));
+const { ledger, loans, quotes, schedules } = base ? await readBank() : JSON.parse(readFileSync(0, 'utf8'));
+const fits = (like) => (one) => Object.keys(like).every((name) => one[name] === like[name]);
+const done = ledger.transfers.filter(fits({ state: 'POSTED' }));
+const posted = (like) => sum(done.filter(fits(like)).map(({ amount }) => amount));
 const net = (id) => posted({ debit: id }) - posted({ credit: id });
-const netOf = (like, by = 'id') => sum(accounts.filter((one) => like.test(one[by])).map(({ id }) => net(id)));
-for (const { id, debitsPosted, creditsPosted } of accounts)
+const netOf = (like, by = 'id') => sum(ledger.accounts.filter((a) => like.test(a[by])).map((a) => net(a.id)));
+for (const { id, debitsPosted, creditsPosted } of ledger.accounts)
   check(`${id} balance told and recomputed`, BigInt(debitsPosted) - BigInt(creditsPosted), net(id));
 for (const unit of ['CNY', 'CNY_LIMIT']) check(`${unit} sum`, netOf(new RegExp(`^${unit}$`), 'currency'), 0n);
 check('principal outstanding = line used', netOf(/^loan\/.+\/principal$/), -netOf(/^line\/.+\/used$/));
+if (base) check('loans read', sum(loans.map((one) => fen(one.outstandingPrincipal))), -netOf(/\/used$/));
 for (const { id, principal, outstandingPrincipal, disbursedAt, status, quoteId, disclosure } of loans) {
   check(`${id} money received`, posted({ debit: `loan/${id}/principal` }), disbursedAt ? fen(principal) : 0n);
   check(`${id} owed in the ledger`, net(`loan/${id}/principal`), fen(outstandingPrincipal));
   const { rows } = schedules.find(({ drawId }) => drawId === id);
-  const plan = (of) => JSON.stringify(of.map((row) => ({ ...row, status: '' })));
-  const quote = quotes.find((one) => one.id === quoteId);
-  if (quote) check(`${id} plan = quote`, plan(rows), plan(quote.schedule));
+  const plan = (of) => JSON.stringify(of, (name, value) => (name === 'status' ? '' : value));
+  for (const q of quotes.filter(fits({ id: quoteId }))) check(`${id} quoted`, plan(rows), plan(q.schedule));
   const rate = BigInt(disclosure.dailyRate.replace('.', '').padEnd(10, '0')); // × 1e9, as the register below
   let [left, register, slack] = [fen(principal), 0n, 0n];
   for (const row of rows) {
@@ -56,5 +56,5 @@ for (const { id, principal, outstandingPrincipal, disbursedAt, status, quoteId, 
     const parts = sum([row.principal, row.interest, row.penalty, row.fee].map(fen));
     check(`${id} row ${row.n} total`, fen(row.total), parts);
   }
-  if (status !== 'SETTLED') check(`${id} owed after the last row`, left, 0n);
+  check(`${id} owed at the end`, status === 'SETTLED' ? net(`loan/${id}/principal`) : left, 0n); // early or planned
 }

@@ -37,12 +37,24 @@ describe('entriesOf', () => {
     );
   });
 
+  it('leaves out what a pattern with null hides', () => {
+    packageWith({
+      './define/*': source('./src/define/*.ts', './dist/define/*.js'),
+      './define/*.later': null,
+    });
+    write({ 'src/define/a.ts': '', 'src/define/a.later.ts': '' });
+    assert.deepEqual(
+      entriesOf(tree).modules.map(({ name }) => name),
+      ['./define/a'],
+    );
+  });
+
   it('keeps files that are not modules apart', () => {
     packageWith({ './a.css': source('./src/a.css', './dist/a.css'), './package.json': './package.json' });
     write({ 'src/a.css': '' });
     assert.deepEqual(entriesOf(tree), {
       modules: [],
-      assets: [{ source: 'src/a.css', output: 'dist/a.css' }],
+      assets: [{ name: './a.css', source: 'src/a.css', output: 'dist/a.css', types: 'dist/x.d.ts' }],
     });
   });
 

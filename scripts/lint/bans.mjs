@@ -44,6 +44,16 @@ const SYNTAX = {
       'Render with a nested Lit template.',
     ],
   ],
+  texts: [
+    [
+      'Literal[value=/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/]',
+      'Put the text into the messages of the screen.',
+    ],
+    [
+      'TemplateElement[value.raw=/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/]',
+      'Put the text into the messages of the screen.',
+    ],
+  ],
   inlineStyle: [
     [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',

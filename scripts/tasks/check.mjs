@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { runNode, runTool } from '../bootstrap/process.mjs';
+import { SOURCE_FLAGS, runNode, runTool } from '../bootstrap/process.mjs';
 import { workspacesIn } from '../bootstrap/files.mjs';
 import { checkGenerated } from './generate.mjs';
 
@@ -40,6 +40,7 @@ function steps() {
     ['sherif', tool('sherif', ['--ignore-rule', 'root-package-manager-field'])],
     ['lock file', script('scripts/check-lock.mjs')],
     ['house', script('scripts/check-house.mjs')],
+    ['slices', () => runNode([...SOURCE_FLAGS, 'scripts/check-slices.mjs'], { capture: true })],
     ['samples', script('scripts/check-examples.mjs')],
   ];
 }

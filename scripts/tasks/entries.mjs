@@ -5,9 +5,10 @@ import { filesBelow, workspacesIn } from '../bootstrap/files.mjs';
 const SOURCE = '@weidongli/source';
 
 /**
- * One public file of a package, computed from its `exports`.
+ * One public file of a package, computed from its `exports`: the name under which it is imported, such as
+ * `./define/loan-draw`, and paths from the package folder without a leading `./`.
  *
- * @typedef {{source: string, output: string}} Entry - Paths from the package folder without a leading `./`.
+ * @typedef {{name: string, source: string, output: string, types?: string}} Entry
  */
 
 /** Reads the manifest of a workspace folder. */
@@ -29,20 +30,34 @@ export function packagesInOrder() {
 
 /**
  * Computes what a package publishes: TypeScript modules to compile and other files to copy. A `*` in `exports`
- * stands for every matching source.
+ * stands for every matching source, apart from those that a pattern with `null` hides, as in Node.
  *
  * @returns {{modules: Entry[], assets: Entry[]}}
  * @throws {Error} When an export names a file that does not exist.
  */
 export function entriesOf(folder) {
-  const targets = Object.entries(manifestOf(folder).exports ?? {}).flatMap(([name, target]) => {
+  const { exports = {} } = manifestOf(folder);
+  const hidden = Object.keys(exports).filter((name) => exports[name] === null);
+  const targets = Object.entries(exports).flatMap(([name, target]) => {
+    if (target === null) return [];
     if (typeof target === 'string') return assertPresent(folder, name, target);
-    const source = target[SOURCE];
-    const output = target.default;
-    return source && output ? expand(folder, name, trim(source), trim(output)) : [];
+    const { [SOURCE]: source, default: output, types } = target;
+    if (!source || !output) return [];
+    return expand(folder, name, {
+      name,
+      source: trim(source),
+      output: trim(output),
+      ...(types && { types: trim(types) }),
+    });
   });
+  const shown = targets.filter(({ name }) => !hidden.some((pattern) => fits(name, pattern)));
   const isModule = ({ source }) => source.endsWith('.ts');
-  return { modules: targets.filter(isModule), assets: targets.filter((entry) => !isModule(entry)) };
+  return { modules: shown.filter(isModule), assets: shown.filter((entry) => !isModule(entry)) };
+}
+
+function fits(name, pattern) {
+  const [start, end] = pattern.split('*');
+  return end === undefined ? name === pattern : name.startsWith(start) && name.endsWith(end);
 }
 
 const trim = (path) => path.replace(/^\.\//, '');
@@ -52,10 +67,11 @@ function assertPresent(folder, name, target) {
   throw new Error(`${folder}/package.json: "${name}" names ${target}, which does not exist.`);
 }
 
-function expand(folder, name, source, output) {
+function expand(folder, name, entry) {
+  const { source } = entry;
   if (!source.includes('*')) {
     assertPresent(folder, name, source);
-    return [{ source, output }];
+    return [entry];
   }
   const [start, end] = source.split('*');
   const prefix = `${folder}/${start}`;
@@ -63,7 +79,7 @@ function expand(folder, name, source, output) {
   if (matches.length === 0) throw new Error(`${folder}/package.json: "${name}" matches no file (${source}).`);
   return matches.map((path) => {
     const stem = path.slice(prefix.length, path.length - end.length);
-    return { source: `${start}${stem}${end}`, output: output.replace('*', stem) };
+    return Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, text.replace('*', stem)]));
   });
 }
 

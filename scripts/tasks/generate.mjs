@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { workspacesIn } from '../bootstrap/files.mjs';
 import { SOURCE_FLAGS, run, runNode } from '../bootstrap/process.mjs';
+import { packagesInOrder } from './entries.mjs';
 
 /** Paths of files that generators write and that are committed. */
 const GENERATED =
-  /(^|\/)generated\/|(^|\/)openapi\.json$|^docs\/finance\/|^docs\/errors\.md$|(^|\/)api\.md$|(^|\/)custom-elements\.json$|^packages\/widgets\/src\/define\/loan-/;
+  /(^|\/)generated\/|(^|\/)openapi\.json$|^docs\/finance\/|^docs\/errors\.md$|(^|\/)api\.md$|(^|\/)(custom-elements|vscode\.html-custom-data|web-types)\.json$|^packages\/widgets\/src\/define\/loan-/;
 
+/** Lists the generators, each after those of the packages that it reads. */
 const generators = () =>
-  workspacesIn('packages')
+  packagesInOrder()
     .map((path) => `${path}/scripts/generate.ts`)
     .filter(existsSync);
 

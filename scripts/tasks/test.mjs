@@ -6,12 +6,17 @@ import { SOURCE_FLAGS, runNode, runTool } from '../bootstrap/process.mjs';
 import { addTotals, noTests, readTotals, reportTotals } from './totals.mjs';
 
 const CACHE = 'node_modules/.cache';
-/** Packages whose tests run in a browser, except those named `*.flow.test.ts` and `*.pure.test.ts`. */
+/** Where tests run in a browser, except those named `*.flow.test.ts` and `*.pure.test.ts`; elsewhere only `*.browser.test.ts`. */
 const BROWSER_SOURCES = 'packages/widgets/src/';
 const REPORTER = './scripts/totals-reporter.mjs';
 
 const isTest = (path) => /\.test\.(ts|mjs)$/.test(path);
-const isBrowserTest = (path) => path.startsWith(BROWSER_SOURCES) && !/\.(flow|pure)\.test\.ts$/.test(path);
+/** Tells of a Node test that it starts a browser itself. */
+const startsBrowser = (path) => path.endsWith('.chromium.test.ts');
+const isBrowserTest = (path) =>
+  path.startsWith(BROWSER_SOURCES)
+    ? !/\.(flow|pure)\.test\.ts$/.test(path)
+    : path.endsWith('.browser.test.ts');
 
 /** Lists every test file, split by where it runs, kept to those whose path holds one of the filters. */
 export function testFiles(filters = []) {
@@ -23,6 +28,7 @@ export function testFiles(filters = []) {
     ]),
     ...workspacesIn('examples').flatMap((path) => [`${path}/src`, `${path}/server`]),
     'scripts',
+    'bench',
   ];
   const wanted = (path) => filters.length === 0 || filters.some((filter) => path.includes(filter));
   const all = folders.flatMap((folder) => filesBelow(folder, isTest)).filter(wanted);
@@ -32,7 +38,8 @@ export function testFiles(filters = []) {
 /** Runs Node and browser tests. @returns {Promise<number>} Exit code. */
 export async function test(filters, findBrowser) {
   const { node, browser } = testFiles(filters);
-  const inNode = await nodeTests(node, availableParallelism());
+  const env = node.some(startsBrowser) ? { CHROME_PATH: await findBrowser() } : {};
+  const inNode = await nodeTests(node, availableParallelism(), env);
   const inBrowser = browser.length > 0 ? await browserTests(browser, await findBrowser()) : noTests();
   return reportTotals(addTotals(inNode, inBrowser));
 }

@@ -45,7 +45,8 @@ interface Order {
   readonly operation: AnyOperation;
   readonly input: unknown;
   readonly address: Address;
-  readonly idempotencyKey: string;
+  /** Undefined where the operation knows no keys. */
+  readonly idempotencyKey: string | undefined;
   readonly options: CallOptions;
 }
 
@@ -71,7 +72,9 @@ const orderOf = (
   const issues = [...(checked.ok ? [] : checked.issues), ...optionIssues(operation, options)];
   if (!checked.ok || issues.length > 0) throw wrongInput(operation, issues);
   const address = addressOf(operation, checked.value as object);
-  const idempotencyKey = options.idempotencyKey ?? context.environment.uuid();
+  const idempotencyKey = operation.idempotent
+    ? (options.idempotencyKey ?? context.environment.uuid())
+    : undefined;
   return { operation, input: checked.value, address, idempotencyKey, options };
 };
 

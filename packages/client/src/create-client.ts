@@ -1,10 +1,12 @@
 import { partner, type EmbedSessionAccess } from '@weidongli/contracts/partner';
+import type { EarlyExchange } from './adapters/early-exchange.js';
 import { systemEnvironment } from './adapters/system.environment.js';
 import { performCall, type CallContext } from './call.js';
 import type { Environment } from './environment.js';
 import { methodsOf, type FeatureMethods, type Features } from './feature-client.js';
-import { EmbedSession, type FetchSession, type SessionStatus } from './session/embed-session.js';
+import { EmbedSession, type FetchSession, type Grant, type SessionStatus } from './session/embed-session.js';
 import type { Transport } from './transport/transport.js';
+import { within } from './waiting.js';
 
 /** Options of {@link createClient}. */
 export interface ClientOptions<F extends Features> {
@@ -12,6 +14,11 @@ export interface ClientOptions<F extends Features> {
   readonly transport: Transport;
   /** Asks your server for an embed session. */
   readonly fetchSession: FetchSession;
+  /**
+   * What `exchangeEarly` of `@weidongli/client/early` gave, when the page began with the session before its script was
+   * there. It serves the first session, once; when it failed or is older than 60 seconds, `fetchSession` is asked.
+   */
+  readonly earlyExchange?: Promise<EarlyExchange | undefined> | undefined;
   /** Features wanted; each is imported from `@weidongli/contracts/<feature>`. */
   readonly features: F;
   /** Clock, timers and randomness. @defaultValue the platform's */
@@ -89,6 +96,42 @@ const authorizationIn = (
   };
 };
 
+const earlyPatienceMs = 10_000;
+const earlyKeepsMs = 60_000;
+
+/** Makes the session of a client. `onBankTime` is told of a time of the bank and of the device's own time then. */
+const openSession = (
+  { transport, fetchSession, earlyExchange }: ClientOptions<Features>,
+  environment: Environment,
+  onBankTime: (instant: string, at: number) => void,
+): EmbedSession => {
+  const exchange = async (clientSecret: string, by: Transport, at: () => number): Promise<Grant> => {
+    const context: CallContext = {
+      environment,
+      transport: by,
+      authorize: () => Promise.resolve(undefined),
+      onBankTime: (instant) => {
+        onBankTime(instant, at());
+      },
+    };
+    const access = await performCall(context, partner.exchangeSession, { clientSecret });
+    return { access: access as EmbedSessionAccess, at: at() };
+  };
+  const early = async (): Promise<Grant | undefined> => {
+    const reply = await within(environment, async () => earlyExchange, earlyPatienceMs);
+    if (reply === undefined || environment.now() - reply.receivedAt >= earlyKeepsMs) return undefined;
+    // It is judged like any other reply; the request that this call would make is the one that has been answered.
+    const answered: Transport = { send: () => Promise.resolve(reply.response) };
+    return exchange('sent-early', answered, () => reply.receivedAt);
+  };
+  return new EmbedSession({
+    fetchSession,
+    environment,
+    exchange: (clientSecret) => exchange(clientSecret, transport, () => environment.now()),
+    early: earlyExchange === undefined ? undefined : early,
+  });
+};
+
 /**
  * Creates the client of a customer's page.
  *
@@ -115,24 +158,12 @@ const authorizationIn = (
 export const createClient = <F extends Features>(options: ClientOptions<F>): CustomerClient<F> => {
   const environment = options.environment ?? systemEnvironment;
   let ahead = 0;
-  const context = {
-    transport: options.transport,
-    environment,
-    onBankTime: (instant: string) => {
-      const bankTime = Date.parse(instant);
-      if (!Number.isNaN(bankTime)) ahead = bankTime - environment.now();
-    },
+  const onBankTime = (instant: string, at = environment.now()): void => {
+    const bankTime = Date.parse(instant);
+    if (!Number.isNaN(bankTime)) ahead = bankTime - at;
   };
-  const session = new EmbedSession({
-    fetchSession: options.fetchSession,
-    environment,
-    exchange: async (clientSecret) =>
-      (await performCall(
-        { ...context, authorize: () => Promise.resolve(undefined) },
-        partner.exchangeSession,
-        { clientSecret },
-      )) as EmbedSessionAccess,
-  });
+  const context = { transport: options.transport, environment, onBankTime };
+  const session = openSession(options, environment, onBankTime);
   const methods = methodsOf(options.features, ['customer'], (operation, input, callOptions) =>
     performCall({ ...context, ...authorizationIn(session, environment) }, operation, input, callOptions),
   );

@@ -89,12 +89,15 @@ export const isWdlError = (error: unknown, code?: ProblemCode | ErrorKind): erro
 const recoveries: readonly string[] = ['retry', 'sign-in', 'change-input', 'change-method', 'contact'];
 const isRecovery = (text: string): text is Recovery => recoveries.includes(text);
 
+/** Leaves the query out: what a caller looked for may be somebody's data. */
+const placeOf = ({ instance }: Problem): string => instance.replace(/[?#].*$/s, '');
+
 /** Makes the error of a refusal that the bank explained. `status` is that of the reply. */
 export const refusal = (problem: Problem, status: number, retryAfterMs: number | undefined): WdlError =>
   new WdlError({
     kind: 'api',
     code: problem.code,
-    message: `${problem.instance}: ${problem.title}.${problem.detail === undefined ? '' : ` ${problem.detail}`}`,
+    message: `${placeOf(problem)}: ${problem.title}.${problem.detail === undefined ? '' : ` ${problem.detail}`}`,
     status,
     traceId: problem.traceId,
     retryable: problem.retryable,

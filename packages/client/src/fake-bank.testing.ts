@@ -4,6 +4,7 @@ import { loan } from '@weidongli/contracts/loan';
 import { partner, type BootstrapRead } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
 import { problemTable, type Problem, type ProblemCode } from '@weidongli/contracts';
+import type { EarlyExchange } from './adapters/early-exchange.js';
 import { createClient } from './create-client.js';
 import { isWdlError, type WdlError } from './errors.js';
 import { ManualEnvironment } from './manual-environment.testing.js';
@@ -94,6 +95,7 @@ export interface Scene {
   readonly bootstrap?: readonly BootstrapRead[];
   readonly expiresIn?: number;
   readonly fetchSession?: FetchSession;
+  readonly earlyExchange?: Promise<EarlyExchange | undefined>;
 }
 
 /** The access that a bank gives for a secret, the nth. */
@@ -136,6 +138,7 @@ export const openScene = (scene: Scene = {}) => {
   const client = createClient({
     environment,
     features,
+    earlyExchange: scene.earlyExchange,
     transport: {
       send: (request) => (request.path === exchangePath ? exchanged : bank).transport.send(request),
     },

@@ -10,6 +10,7 @@ export {
   type PartnerClient,
   type PartnerClientOptions,
 } from './create-partner-client.js';
+export type { EarlyExchange } from './adapters/early-exchange.js';
 export type { CallOptions } from './call.js';
 export type { Environment } from './environment.js';
 export { isWdlError, WdlError, type ErrorKind, type Recovery, type WdlErrorInit } from './errors.js';

@@ -56,6 +56,15 @@ describe('a bundle', () => {
     assert.ok(!result.modules.some((module) => /zod\/(v4\/)?(classic|locales)\//.test(module)));
   });
 
+  it('of an early exchange stays within 1 kB and holds no contract', async (t) => {
+    const result = await bundle("export { exchangeEarly } from '@weidongli/client/early';");
+    t.diagnostic(`exchangeEarly: ${kilobytes(result.bytes)}`);
+    assert.ok(result.bytes <= 1000, kilobytes(result.bytes));
+    const isContract = (module: string): boolean => module.includes('contracts/src/');
+    assert.ok(!result.modules.some(isContract));
+    assert.ok((await bundle(withLoan)).modules.some(isContract), 'the check no longer sees contracts');
+  });
+
   it('of the client, one feature and axios stays within 40 kB', async (t) => {
     const { bytes } = await bundle(whole);
     t.diagnostic(`createClient, loan and axios: ${kilobytes(bytes)}`);

@@ -5,7 +5,7 @@ import type { TransportResponse } from './transport/transport.js';
 /** What of a call travels in headers. */
 export interface CallHeaders {
   readonly authorization: string | undefined;
-  readonly idempotencyKey: string;
+  readonly idempotencyKey: string | undefined;
   readonly stepUpToken: string | undefined;
   readonly interactionId: string;
 }
@@ -47,7 +47,7 @@ export const headersOf = (operation: AnyOperation, call: CallHeaders): Record<st
   ...(operation.method === 'POST' ? { 'content-type': 'application/json' } : {}),
   ...(call.authorization === undefined ? {} : { authorization: call.authorization }),
   // The quoted form is the one of RFC 9651.
-  ...(operation.idempotent ? { 'idempotency-key': `"${call.idempotencyKey}"` } : {}),
+  ...(call.idempotencyKey === undefined ? {} : { 'idempotency-key': `"${call.idempotencyKey}"` }),
   ...(call.stepUpToken === undefined ? {} : { 'wdl-step-up': call.stepUpToken }),
 });
 

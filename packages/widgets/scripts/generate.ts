@@ -1,8 +1,12 @@
-/** Writes `src/define/<screen>.ts`: each screen registers the kit elements that its templates use, and no others. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes `src/define/<screen>.ts`: each screen registers the kit elements that its templates use, and no others. Then
+ * the manifest of all elements, and what editors read.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { manifestFiles } from './manifest-files.js';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 const features = ['loan'];
@@ -10,7 +14,7 @@ const features = ['loan'];
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-/** Lists a module and all it imports as values, by relative paths, at once or later. */
+/** Lists a module and all it imports as values, by relative paths and at once. */
 const modulesFrom = (path: string, reached = new Set<string>()): ReadonlySet<string> => {
   if (reached.has(path)) return reached;
   reached.add(path);
@@ -49,30 +53,61 @@ const kitTags = (entry: string): readonly string[] => {
   return [...found].sort();
 };
 
-const moduleFor = (feature: string, slug: string): string => {
-  const tags = kitTags(join(source, feature, `${slug}.element.ts`));
-  const stem = (tag: string): string => tag.replace('wdl-', '');
-  const imports = tags.map(
-    (tag) => `import { ${className(stem(tag))} } from '../kit/${stem(tag)}.element.js';`,
-  );
+const stem = (tag: string): string => tag.replace('wdl-', '');
+const banner = '// Generated from the templates of the screen by `npm run generate`. Do not edit.';
+const importsOf = (tags: readonly string[]): readonly string[] =>
+  tags.map((tag) => `import { ${className(stem(tag))} } from '../kit/${stem(tag)}.element.js';`);
+const definesOf = (tags: readonly string[]): readonly string[] =>
+  tags.map((tag) => `defineElement('${tag}', ${className(stem(tag))});`);
+const importDefine = "import { defineElement } from '../kit/define-element.js';";
+
+/** Writes what registers a screen, and says where its later parts come from. */
+const firstModule = (feature: string, slug: string, tags: readonly string[], hasLater: boolean): string => {
+  const later = `${className(slug)}.later = () => import('./${slug}.later.js');`;
   return [
-    '// Generated from the templates of the screen by `npm run generate`. Do not edit.',
-    "import { defineElement } from '../kit/define-element.js';",
-    ...imports,
+    banner,
+    importDefine,
+    ...importsOf(tags),
     `import { ${className(slug)} } from '../${feature}/${slug}.element.js';`,
     '',
-    ...tags.map((tag) => `defineElement('${tag}', ${className(stem(tag))});`),
+    ...definesOf(tags),
+    ...(hasLater ? [later] : []),
     `defineElement('wdl-${slug}', ${className(slug)});`,
     '',
   ].join('\n');
 };
 
+/** Writes what registers the elements of the later parts, and gives those. */
+const laterModule = (feature: string, slug: string, tags: readonly string[]): string =>
+  [
+    banner,
+    ...(tags.length === 0 ? [] : [importDefine]),
+    ...importsOf(tags),
+    '',
+    `export * from '../${feature}/${slug}.later.js';`,
+    '',
+    ...definesOf(tags),
+    '',
+  ].join('\n');
+
+const write = async (path: string, text: string): Promise<void> => {
+  const options = (await resolveConfig(path)) ?? {};
+  writeFileSync(path, await format(text, { ...options, parser: 'typescript' }));
+};
+
+const writeScreen = async (feature: string, slug: string): Promise<void> => {
+  const later = join(source, feature, `${slug}.later.ts`);
+  const tags = kitTags(join(source, feature, `${slug}.element.ts`));
+  await write(join(source, 'define', `${slug}.ts`), firstModule(feature, slug, tags, existsSync(later)));
+  if (!existsSync(later)) return;
+  const laterTags = kitTags(later).filter((tag) => !tags.includes(tag));
+  await write(join(source, 'define', `${slug}.later.ts`), laterModule(feature, slug, laterTags));
+};
+
 for (const feature of features) {
   const screens = readdirSync(join(source, feature)).filter((file) => file.endsWith('.element.ts'));
-  for (const file of screens) {
-    const slug = basename(file, '.element.ts');
-    const path = join(source, 'define', `${slug}.ts`);
-    const options = (await resolveConfig(path)) ?? {};
-    writeFileSync(path, await format(moduleFor(feature, slug), { ...options, parser: 'typescript' }));
-  }
+  for (const file of screens) await writeScreen(feature, basename(file, '.element.ts'));
 }
+
+// The manifest describes what the modules above register.
+for (const [name, text] of manifestFiles()) writeFileSync(join(source, '..', name), text);

@@ -1,4 +1,5 @@
-export { setMessages, type Message, type MessageChanges } from './i18n/catalogue.js';
+export { setMessages, type MessageChanges, type ScreenTexts, type Translation } from './i18n/catalogue.js';
+export type { Locale } from './i18n/resolve-locale.js';
 export type { LoanClient } from './loan/loan.client.js';
 export { LoanApplyElement } from './loan/loan-apply.element.js';
 export type {
@@ -16,11 +17,8 @@ export type {
 export type { LoanDrawMessages } from './loan/loan-draw.messages.js';
 export { LoanEntryElement, type LoanEntryCompleteDetail } from './loan/loan-entry.element.js';
 export type { LoanEntryMessages } from './loan/loan-entry.messages.js';
-export {
-  LoanHomeElement,
-  type LoanHomeOpenDetail,
-  type LoanHomeStepDetail,
-} from './loan/loan-home.element.js';
+export { LoanHomeElement } from './loan/loan-home.element.js';
+export type { LoanHomeOpenDetail, LoanHomeStepDetail } from './loan/loan-home.events.js';
 export type { LoanHomeMessages } from './loan/loan-home.messages.js';
 export { LoanPlanElement } from './loan/loan-plan.element.js';
 export type { LoanPlanMessages } from './loan/loan-plan.messages.js';
@@ -32,3 +30,5 @@ export type {
 } from './loan/loan-repay.events.js';
 export type { LoanRepayMessages } from './loan/loan-repay.messages.js';
 export { ProviderElement } from './provider/provider.element.js';
+export { setDraftStore, type DraftStore } from './screen/draft-store.js';
+export type { FlowProblem, ProblemRecovery } from './screen/flow-problem.js';

@@ -3,11 +3,24 @@ import { describe, it } from 'node:test';
 import { systemEnvironment } from './system.environment.js';
 
 describe('system environment', () => {
-  it('gives fresh UUIDs of version 4', () => {
+  const assertFresh = (): void => {
     const ids = Array.from({ length: 1000 }, () => systemEnvironment.uuid());
     for (const one of ids)
       assert.match(one, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     assert.equal(new Set(ids).size, 1000);
+  };
+
+  it('gives fresh UUIDs of version 4', assertFresh);
+
+  it('gives them where the platform has none, as on a plain-http page', () => {
+    Object.defineProperty(globalThis.crypto, 'randomUUID', { value: undefined, configurable: true });
+    try {
+      assertFresh();
+    } finally {
+      // The own property hides the one of the prototype.
+      Reflect.deleteProperty(globalThis.crypto, 'randomUUID');
+    }
+    assert.equal(typeof globalThis.crypto.randomUUID, 'function');
   });
 
   it('runs a timer once, or never when it is called off', async () => {

@@ -4,14 +4,18 @@ import type { Environment } from '../environment.js';
 interface HostGlobals {
   setTimeout(run: () => void, ms: number): unknown;
   clearTimeout(timer: unknown): void;
-  readonly crypto: { getRandomValues(array: Uint8Array): Uint8Array };
+  readonly crypto: {
+    getRandomValues(array: Uint8Array): Uint8Array;
+    /** Absent on plain-http pages and in old browsers. */
+    readonly randomUUID?: () => string;
+  };
 }
 
 const host = globalThis as unknown as HostGlobals;
 
 const uuidFrom = (bytes: Uint8Array): string => {
   const hex = [...bytes].map((byte, index) => {
-    // Version 4 and variant bits of RFC 9562. `crypto.randomUUID` is absent on plain-http pages, hence by hand.
+    // Version 4 and variant bits of RFC 9562.
     const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
     return marked.toString(16).padStart(2, '0');
   });
@@ -29,5 +33,5 @@ export const systemEnvironment: Environment = {
     };
   },
   random: () => Math.random(),
-  uuid: () => uuidFrom(host.crypto.getRandomValues(new Uint8Array(16))),
+  uuid: () => host.crypto.randomUUID?.() ?? uuidFrom(host.crypto.getRandomValues(new Uint8Array(16))),
 };

@@ -24,6 +24,7 @@ export class BootstrapReads {
 
   /** Hands out the reply of a read, checked like any other, or undefined when there is none. */
   take(operation: AnyOperation, input: unknown, now: number): unknown {
+    if (this.#replies.size === 0) return undefined;
     const key = keyOf(operation.id, input);
     const reply = now < this.#until ? this.#replies.get(key) : undefined;
     this.#replies.delete(key);

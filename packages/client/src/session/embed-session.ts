@@ -20,10 +20,18 @@ export type FetchSession = (context: {
 /** `idle` before the first call, `active`, `expired` when no new session could be had, `ended` after `end()`. */
 export type SessionStatus = 'idle' | 'active' | 'expired' | 'ended';
 
+/** What an exchange gave, and when, in milliseconds since 1970. */
+export interface Grant {
+  readonly access: EmbedSessionAccess;
+  readonly at: number;
+}
+
 /** What the session needs around it. */
 export interface EmbedSessionOptions {
   readonly fetchSession: FetchSession;
-  readonly exchange: (clientSecret: string) => Promise<EmbedSessionAccess>;
+  readonly exchange: (clientSecret: string) => Promise<Grant>;
+  /** Gives what came before the client was there; asked once, and for the first customer only. */
+  readonly early?: (() => Promise<Grant | undefined>) | undefined;
   readonly environment: Environment;
 }
 
@@ -54,11 +62,13 @@ export class EmbedSession {
   #status: SessionStatus = 'idle';
   #renewal: Promise<string> | undefined;
   #sandbox = false;
+  #early: (() => Promise<Grant | undefined>) | undefined;
   /** Grows with every end: what belongs to one customer never serves the next. */
   #generation = 0;
 
   constructor(options: EmbedSessionOptions) {
     this.#options = options;
+    this.#early = options.early;
   }
 
   /** State of the session. */
@@ -124,13 +134,12 @@ export class EmbedSession {
   async #renew(generation: number): Promise<string> {
     const first = this.#status === 'idle';
     try {
-      const access = await this.#fresh(first ? 'initial' : 'expired', generation);
+      const { access, at } = await this.#fresh(first ? 'initial' : 'expired', generation);
       this.#demand(generation);
-      const now = this.#options.environment.now();
       this.#token = access.accessToken;
-      this.#endsAt = now + access.expiresIn * 1000;
+      this.#endsAt = at + access.expiresIn * 1000;
       this.#sandbox = access.sandbox;
-      if (first) this.bootstrap.fill(access.bootstrap, now);
+      if (first) this.bootstrap.fill(access.bootstrap, at);
       this.#become('active');
       return access.accessToken;
     } catch (error) {
@@ -139,13 +148,11 @@ export class EmbedSession {
     }
   }
 
-  async #fresh(reason: SessionReason, generation: number): Promise<EmbedSessionAccess> {
-    const { environment, exchange } = this.#options;
+  async #fresh(reason: SessionReason, generation: number): Promise<Grant> {
+    const { environment } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const secret = await this.#ask(reason);
-        this.#demand(generation);
-        return await exchange(secret);
+        return await this.#grant(reason, generation);
       } catch (error) {
         this.#demand(generation);
         // A secret counts once: after any failure of the exchange a new one is needed, so both steps repeat together.
@@ -155,6 +162,17 @@ export class EmbedSession {
         this.#demand(generation);
       }
     }
+  }
+
+  async #grant(reason: SessionReason, generation: number): Promise<Grant> {
+    const early = this.#early;
+    this.#early = undefined;
+    const grant = await early?.();
+    this.#demand(generation);
+    if (grant !== undefined) return grant;
+    const secret = await this.#ask(reason);
+    this.#demand(generation);
+    return this.#options.exchange(secret);
   }
 
   /** @throws {WdlError} when the page has ended the session meanwhile. */
@@ -181,6 +199,8 @@ export class EmbedSession {
     this.#renewal = undefined;
     this.#token = undefined;
     this.#endsAt = 0;
+    // What came early belongs to the customer who was there then.
+    this.#early = undefined;
     this.bootstrap.clear();
   }
 

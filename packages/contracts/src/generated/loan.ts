@@ -18,8 +18,10 @@ export interface LoanApplyInput {
 
 /** A reason for a decision, in words and with what can be done about it. */
 export interface DecisionReason {
-  /** Reason code, `R01` to `R15`. */
+  /** Reason code: `R01` to `R15` limits, `P01` to `P15` speaks for the customer in the same matter. */
   readonly code: string;
+  /** Which way it works: for the customer, or against the amount or the approval. */
+  readonly effect: 'POSITIVE' | 'LIMITING' | (string & Record<never, never>);
   /** The reason, for the customer. */
   readonly text: string;
   /** What the customer can do. */
@@ -32,7 +34,10 @@ export interface LoanDecision {
   readonly outcome: 'APPROVED' | 'DECLINED' | 'REFERRED' | (string & Record<never, never>);
   /** Says that no person took part; the customer may ask for one (PIPL art. 24). */
   readonly automated: boolean;
-  /** Main reasons, the weightiest first, at most four. */
+  /**
+   * Main reasons, at most four: what speaks for the customer first, and in each part the weightiest first. Empty while
+   * a person still has to look.
+   */
   readonly reasons: readonly DecisionReason[];
   /** When. */
   readonly decidedAt: string;

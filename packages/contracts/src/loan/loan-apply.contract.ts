@@ -20,6 +20,7 @@ import {
   openEnum,
   pageOf,
   paging,
+  plainText,
   rate,
   text,
 } from '../shared/scalars.js';
@@ -37,7 +38,7 @@ export const LoanApplyInputShape = shape(
     /** How the customer earns a living. */
     employment: z.enum(['EMPLOYED', 'SELF_EMPLOYED', 'FARMING', 'RETIRED', 'OTHER']),
     /** Where the customer works, in the customer's own words; plain text, 1 to 60 characters. */
-    workplace: z.optional(text(60)),
+    workplace: z.optional(plainText(60)),
     /** Income of a usual month. */
     monthlyIncome: MoneyInputShape,
   }),
@@ -47,8 +48,10 @@ export const LoanApplyInputShape = shape(
 export const DecisionReasonShape = shape(
   'DecisionReason',
   z.object({
-    /** Reason code, `R01` to `R15`. */
+    /** Reason code: `R01` to `R15` limits, `P01` to `P15` speaks for the customer in the same matter. */
     code: text(8),
+    /** Which way it works: for the customer, or against the amount or the approval. */
+    effect: openEnum(['POSITIVE', 'LIMITING']),
     /** The reason, for the customer. */
     text: text(200),
     /** What the customer can do. */
@@ -64,7 +67,10 @@ export const LoanDecisionShape = shape(
     outcome: openEnum(['APPROVED', 'DECLINED', 'REFERRED']),
     /** Says that no person took part; the customer may ask for one (PIPL art. 24). */
     automated: z.boolean(),
-    /** Main reasons, the weightiest first, at most four. */
+    /**
+     * Main reasons, at most four: what speaks for the customer first, and in each part the weightiest first. Empty while
+     * a person still has to look.
+     */
     reasons: z.array(DecisionReasonShape),
     /** When. */
     decidedAt: instant(),
@@ -192,7 +198,7 @@ export const LoanAppealInputShape = shape(
     /** Application, `cap_…`. */
     applicationId: id('cap'),
     /** What the bank should know, in the customer's own words; plain text, 1 to 500 characters. */
-    statement: text(500),
+    statement: plainText(500),
   }),
 );
 

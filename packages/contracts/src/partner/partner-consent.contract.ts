@@ -72,6 +72,7 @@ export const withdrawConsent: Operation<PartnerWithdrawConsentInput, Consent> = 
   method: 'POST',
   path: '/v1/partner/consents/{consentId}/withdraw',
   actor: 'customer',
+  ui: false,
   scope: 'agreements:write',
   input: PartnerWithdrawConsentInputShape,
   output: ConsentShape,

@@ -17,6 +17,8 @@ export interface OperationSource<By extends Actor> {
   readonly stepUp?: boolean;
   /** @defaultValue 200 */
   readonly successStatus?: 200 | 201;
+  /** `false` when no screen is to call it. */
+  readonly ui?: false;
   readonly numericQuery?: readonly string[];
   readonly input: z.ZodMiniType;
   readonly output: z.ZodMiniType;

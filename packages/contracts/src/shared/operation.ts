@@ -33,6 +33,8 @@ export interface Operation<Input, Output, By extends Actor = 'customer'> {
   readonly stepUp: boolean;
   /** Status of a first success. */
   readonly successStatus: 200 | 201;
+  /** Says that no screen calls it: it is for pages that a host draws itself. Left out for all others. */
+  readonly ui?: false;
   /** Members of the input that travel in a query string as numbers. */
   readonly numericQuery: readonly string[];
   readonly input: Shape<Input>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
-import { id, instant, localDate, MoneyShape, rate, sha256, text } from './scalars.js';
+import { id, instant, localDate, MoneyShape, plainText, rate, sha256, text } from './scalars.js';
 import { shapeOf } from './shape.js';
 
 const accepts = (schema: z.ZodMiniType, value: unknown): boolean => shapeOf(schema).check(value).ok;
@@ -16,6 +16,27 @@ const table: readonly (readonly [string, z.ZodMiniType, readonly unknown[], read
     rate(),
     ['0.0004', '0.000400', '0.000000001', '1.0000', '9.999999999'],
     ['0.001', '.0004', '0.0000000001', '10.0000', '-0.0004', '0,0004', '4e-4', '0.0004 ', 0.0004, null],
+  ],
+  [
+    'text in a person’s own words',
+    plainText(8),
+    ['青石镇', 'a\tb\nc', ' x ', '👩‍🌾', '𐀀'.repeat(8), '<b>'],
+    [
+      ...[
+        '',
+        ' ',
+        '\n\t',
+        '九'.repeat(9),
+        'a\u0000',
+        '\u001b[1m',
+        'a\rb',
+        '\u0085',
+        '\u202eab',
+        '\u2067',
+        'a\u200bb',
+      ],
+      ...['\ufeffa', '\u061c', '\u2028', '\ud83d', 'a\udc00b', 7, null],
+    ],
   ],
   [
     'business date',

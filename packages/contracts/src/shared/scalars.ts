@@ -69,6 +69,19 @@ export const sha256 = (): z.ZodMiniString =>
 /** A text of 1 to `max` characters. */
 export const text = (max: number): z.ZodMiniString => z.string().check(z.minLength(1), z.maxLength(max));
 
+/**
+ * Holds something that can be seen, and nothing that nobody sees: no control characters but tab and line feed, no marks
+ * that turn the direction of writing, none of no width (joiners that scripts and emoji need pass), no halves of
+ * characters. Whoever reads it later reads what was written.
+ */
+const plain =
+  // eslint-disable-next-line no-control-regex -- control characters are what it refuses
+  /^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]*$/u;
+
+/** A text in a person's own words, of 1 to `max` characters; see `plain` for what it may not hold. */
+export const plainText = (max: number): z.ZodMiniString =>
+  text(max).check(z.regex(plain, 'Use plain text: no invisible characters, and not only spaces.'));
+
 /** An enumeration in a reply: UPPER_SNAKE members, unknown ones pass. */
 export const openEnum = <const T extends string>(
   members: readonly T[],

@@ -2,11 +2,14 @@ import { http, HttpResponse, type RequestHandler } from 'msw';
 import type { Bank } from '../engine/bank.js';
 import { ConnectionDropped } from '../engine/wire.js';
 
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
+
 /**
  * Makes request handlers for Mock Service Worker: the whole bank behind `setupServer` in Node or `setupWorker` in a page.
  *
  * @param bank - The bank that answers.
- * @param origin - Origin whose `/v1` it takes over, such as `https://api.bank.example`; every other request passes.
+ * @param base - Address below which it takes over `/v1`, with a path or without: `https://api.bank.example`, or
+ *   `${location.origin}/sandbox` in a page that serves itself. Every other request passes.
  * @example
  * ```ts
  * import { setupServer } from 'msw/node';
@@ -17,15 +20,16 @@ import { ConnectionDropped } from '../engine/wire.js';
  * server.listen({ onUnhandledRequest: 'bypass' });
  * ```
  */
-export const mswHandlers = (bank: Bank, origin: string): readonly RequestHandler[] => [
-  http.all(`${origin.replace(/\/+$/, '')}/v1/*`, async ({ request }) => {
+export const mswHandlers = (bank: Bank, base: string): readonly RequestHandler[] => [
+  http.all(`${withoutSlash(base)}/v1/*`, async ({ request }) => {
     const { pathname, search } = new URL(request.url);
+    const path = pathname.slice(withoutSlash(new URL(base).pathname).length) + search;
     const body = request.method === 'GET' ? '' : await request.text();
     const headers = Object.fromEntries(
       [...request.headers].map(([name, value]) => [name.toLowerCase(), value]),
     );
     try {
-      const reply = await bank.handle({ method: request.method, path: pathname + search, headers, body });
+      const reply = await bank.handle({ method: request.method, path, headers, body });
       return new HttpResponse(reply.body, { status: reply.status, headers: reply.headers });
     } catch (error) {
       // A lost answer looks to the page like a lost line; anything else is a fault of the bank and has to be seen.

@@ -38,15 +38,39 @@ describe('the sandbox’s decision', () => {
     ]);
   });
 
-  it('gives two to four reasons, each with what can be done', () => {
+  it('gives a refusal two to four reasons against it, each with what can be done', () => {
     assert.deepEqual(
-      [49, 42, 10].map((score) => reasonsFor(score).length),
+      [49, 42, 10].map((score) => reasonsFor('DECLINED', score).length),
       [2, 3, 4],
     );
-    for (const { code, text, advice } of reasonsFor(0)) {
+    for (const { code, effect, text, advice } of reasonsFor('DECLINED', 0)) {
       assert.match(code, /^R\d\d$/);
+      assert.equal(effect, 'LIMITING');
       assert.ok(text.endsWith('。') && advice.endsWith('。'));
     }
+  });
+
+  it('gives an approval four reasons, for the customer first; a lower score has more against it', () => {
+    const codes = (score: number) => reasonsFor('APPROVED', score).map(({ code }) => code);
+    assert.deepEqual(codes(95), ['P02', 'P05', 'P04', 'P06']);
+    assert.deepEqual(codes(83), ['P05', 'P04', 'P06', 'R02']);
+    assert.deepEqual(codes(70), ['P04', 'P06', 'R02', 'R05']);
+    assert.deepEqual(codes(40), ['P06', 'R02', 'R05', 'R04']);
+    const score = fc.integer({ min: 0, max: 100 });
+    const property = fc.property(score, (points) => {
+      const reasons = reasonsFor('APPROVED', points);
+      assert.equal(new Set(reasons.map(({ code }) => code.slice(1))).size, 4, 'no matter on both sides');
+      for (const { code, effect, text, advice } of reasons) {
+        assert.equal(code.startsWith('P'), effect === 'POSITIVE');
+        assert.ok(text.endsWith('。') && advice.endsWith('。'));
+        assert.doesNotMatch(text + advice, /\d|评分|分数/, 'no score, nor anything to tell it by');
+      }
+    });
+    fc.assert(property);
+  });
+
+  it('gives no reasons while a person still has to look', () => {
+    assert.deepEqual(reasonsFor('REFERRED', 55), []);
   });
 
   it('takes limits in whole hundreds within the product', () => {

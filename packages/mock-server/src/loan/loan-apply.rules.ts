@@ -7,7 +7,7 @@ import {
   simpleAnnualRate,
   toFen,
 } from '@weidongli/finance';
-import type { DecisionReason, LoanApplication, LoanDecision, LoanOffer } from '@weidongli/contracts/loan';
+import type { LoanApplication, LoanDecision, LoanOffer } from '@weidongli/contracts/loan';
 import type { ApplicationRecord } from '../engine/records.js';
 import type { TenantConfig } from '../engine/tenant.js';
 import { businessDate, DAY, HOUR, instant, MINUTE, SECOND } from '../engine/time.js';
@@ -68,7 +68,7 @@ export const decisionOf = (
 ): LoanDecision => ({
   outcome,
   automated,
-  reasons: outcome === 'DECLINED' ? reasonsFor(score) : ([] as DecisionReason[]),
+  reasons: reasonsFor(outcome, score),
   decidedAt: instant(now),
 });
 

@@ -81,6 +81,18 @@ export const applyCases: Cases = {
     );
     equal(approved.offer?.limit.amount, '35000.00', 'offer');
     equal(/score|83/.test(JSON.stringify(approved.decision)), false, 'the score stays in the bank');
+    const reasons = approved.decision?.reasons ?? [];
+    equal(reasons.length > 0 && reasons.length <= 4, true, 'number of reasons');
+    equal(
+      reasons.every(({ text, advice }) => text !== '' && advice !== ''),
+      true,
+      'words for each',
+    );
+    equal(
+      reasons.some(({ effect }) => effect === 'POSITIVE'),
+      true,
+      'what speaks for the customer',
+    );
     const accepted = await accept(customer, approved);
     equal([accepted.status, accepted.offer], ['ACCEPTED', null], 'accepted');
     customer = await sandbox.customer('first-time');
@@ -104,7 +116,7 @@ export const applyCases: Cases = {
     equal([declined.status, declined.appealable, declined.offer], ['DECLINED', true, null], 'decision');
     equal(reasons.length > 0 && reasons.length <= 4, true, 'number of reasons');
     equal(
-      reasons.every(({ text, advice }) => text !== '' && advice !== ''),
+      reasons.every(({ text, advice, effect }) => text !== '' && advice !== '' && effect === 'LIMITING'),
       true,
       'words for each',
     );

@@ -1,4 +1,4 @@
-export { flowProblem, type FlowProblem, type ProblemRecovery } from '../loan/flow-problem.js';
+export { flowProblem, type FlowProblem, type ProblemRecovery } from '../screen/flow-problem.js';
 export type { LoanClient } from '../loan/loan.client.js';
 export {
   checkedForm,

@@ -1,4 +1,4 @@
-export { flowProblem, type FlowProblem, type ProblemRecovery } from '../loan/flow-problem.js';
+export { flowProblem, type FlowProblem, type ProblemRecovery } from '../screen/flow-problem.js';
 export type { LoanClient } from '../loan/loan.client.js';
 export {
   canonicalAmount,
@@ -7,8 +7,8 @@ export {
   type AmountReading,
 } from '../loan/loan-draw.amount.js';
 export { runDraw, type DrawSession, type DrawSurroundings } from '../loan/loan-draw.effects.js';
+export { reduceDraw } from '../loan/loan-draw.flow.js';
 export {
-  reduceDraw,
   resumedDraw,
   startDraw,
   type DrawErrors,
@@ -17,5 +17,5 @@ export {
   type DrawState,
   type DrawStep,
   type DrawWork,
-} from '../loan/loan-draw.flow.js';
+} from '../loan/loan-draw.state.js';
 export { previewDraw, previewOfQuote, type DrawPreview } from '../loan/loan-draw.preview.js';

@@ -1,13 +1,12 @@
-export { flowProblem, type FlowProblem, type ProblemRecovery } from '../loan/flow-problem.js';
+export { flowProblem, type FlowProblem, type ProblemRecovery } from '../screen/flow-problem.js';
 export type { LoanClient } from '../loan/loan.client.js';
 export { readPart, type PartBounds, type PartProblem, type PartReading } from '../loan/loan-repay.amount.js';
 export { runRepay, type RepaySession, type RepaySurroundings } from '../loan/loan-repay.effects.js';
+export { partBounds, reduceRepay } from '../loan/loan-repay.flow.js';
 export {
   choicesOf,
   chosenQuote,
-  partBounds,
   payingCard,
-  reduceRepay,
   resumedRepay,
   startRepay,
   type Recalculation,
@@ -18,5 +17,5 @@ export {
   type RepayState,
   type RepayStep,
   type RepayWork,
-} from '../loan/loan-repay.flow.js';
+} from '../loan/loan-repay.state.js';
 export { explainPenalty, explainQuote, type FormulaLine } from '../loan/loan-repay.formula.js';

@@ -1,8 +1,8 @@
 import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon, type IconName } from './icons.js';
 import { kitStyles } from './kit-styles.js';
 import { type Content, numberRuns } from './number-run.js';
+import { pictogram, type PictogramName } from './pictograms.js';
 import { WdlElement } from './wdl-element.js';
 
 const emptyStyles = css`
@@ -36,11 +36,11 @@ export class EmptyElement extends WdlElement {
   /** What would be here, such as 还没有借款记录. Required. */
   @property() text: Content = '';
   /** Drawing above the line. Default `tray`. */
-  @property() icon: IconName = 'tray';
+  @property() icon: PictogramName = 'tray';
 
   protected override render(): TemplateResult {
     return html`<div class="empty" part="base">
-      ${icon(this.icon)}
+      ${pictogram(this.icon)}
       <p part="text">${numberRuns(this.text)}</p>
       <div><slot></slot></div>
     </div>`;

@@ -1,22 +1,28 @@
 import { css, type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { kitStyles } from './kit-styles.js';
-import { numberRun } from './number-run.js';
+import { numberRun, numberRuns } from './number-run.js';
 import { WdlElement } from './wdl-element.js';
 
 /** One key figure. */
 export interface Figure {
   /** What it is. */
   readonly label: string;
-  /** The figure. */
+  /** Figure, with its unit or currency where `unit` does not say it; its number is one unbreakable run. */
   readonly value: string;
-  /** Unit after the figure. */
+  /** Unit after the figure; with it the whole is one unbreakable run. */
   readonly unit?: string;
   /** Change of value: coloured, and only with a sign in `value`. */
   readonly tone?: 'gain' | 'loss';
 }
 
 const figureStyles = css`
+  .gain {
+    color: var(--_color-gain);
+  }
+  .loss {
+    color: var(--_color-loss);
+  }
   .figures {
     display: grid;
     grid-auto-columns: minmax(min-content, 1fr);
@@ -67,7 +73,9 @@ export class FiguresElement extends WdlElement {
         ({ label, value, unit, tone = '' }) =>
           html`<div class="figure" part="figure">
             <dt part="label">${label}</dt>
-            <dd class=${tone} part="value">${numberRun(value, unit)}</dd>
+            <dd class=${tone} part="value">
+              ${unit === undefined ? numberRuns(value) : numberRun(value, unit)}
+            </dd>
           </div>`,
       )}
     </dl>`;

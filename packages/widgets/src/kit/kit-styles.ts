@@ -120,12 +120,6 @@ const textStyles = css`
   .strong {
     font-weight: var(--_font-weight-strong);
   }
-  .gain {
-    color: var(--_color-gain);
-  }
-  .loss {
-    color: var(--_color-loss);
-  }
   .note {
     color: var(--_color-text-3);
     font-size: var(--_font-size-1);

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { controlStyles } from './control-styles.js';
 import { errorLine, hintLine } from './error-line.js';
 import { icon } from './icons.js';
@@ -102,9 +102,12 @@ export class MoneyFieldElement extends WdlElement {
   /** Completes the text when the field is left; `undefined` leaves it as typed. */
   @property({ attribute: false }) canonicalise: (text: string) => string | undefined = () => undefined;
 
-  @query('input') private readonly input!: HTMLInputElement;
   private composing = false;
   private committed = '';
+
+  private get input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
 
   protected override updated(): void {
     // Written by hand and not in the template: a render during composition must not touch the text.

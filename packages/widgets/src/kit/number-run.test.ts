@@ -23,6 +23,9 @@ describe('numberRuns', () => {
     '近一年[+3.86%]，上月[−123.48元]',
     '验证码已发到 [100****0123]',
     '到账前请不要关闭',
+    '[5個月]，有[2處]需要修改，共[3筆]',
+    '最多可借人民幣[35,000.00元]',
+    'You can borrow [¥35,000.00]',
   ]) {
     it(`keeps numbers and units together: ${shown}`, () => {
       expect(runsOf(shown.replace(/[[\]]/gu, ''))).to.equal(shown);

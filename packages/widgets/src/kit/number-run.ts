@@ -3,9 +3,11 @@ import { html, type TemplateResult } from 'lit';
 /** Text that a kit element shows: a plain sentence, whose numbers become unbreakable runs, or a finished template. */
 export type Content = string | TemplateResult;
 
+/* eslint-disable no-restricted-syntax -- units of all Chinese texts are looked for here, not shown */
 const dateRun = String.raw`\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?`;
 const figureRun = String.raw`[¥+\u2212-]?\d[\d,*]*(?:[.:-]\d+)*%?`;
-const runs = new RegExp(`(${dateRun})|(${figureRun})(元|个月|[天期年月日分秒位处次步])?`, 'gu');
+const runs = new RegExp(`(${dateRun})|(${figureRun})(元|[个個]月|[天期年月日分秒位处處次步笔筆])?`, 'gu');
+/* eslint-enable no-restricted-syntax -- from here on texts come from catalogues again */
 
 /**
  * Renders a figure and its unit as one run with tabular numerals that no line break can split.

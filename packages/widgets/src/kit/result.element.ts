@@ -1,18 +1,19 @@
 import { css, type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { heroStyles, heroValue } from './hero.element.js';
-import { icon, type IconName } from './icons.js';
+import { icon } from './icons.js';
 import { kitStyles } from './kit-styles.js';
 import type { Tone } from './notice.element.js';
 import { type Content, numberRuns } from './number-run.js';
+import { pictogram } from './pictograms.js';
 import { WdlElement } from './wdl-element.js';
 
-const marks: Readonly<Record<Tone, IconName>> = {
-  info: 'clock',
-  success: 'check',
-  warning: 'warning',
-  danger: 'close',
-};
+const marks = {
+  info: () => pictogram('clock'),
+  success: () => icon('check'),
+  warning: () => icon('warning'),
+  danger: () => icon('close'),
+} satisfies Record<Tone, () => TemplateResult>;
 
 const resultStyles = css`
   .result {
@@ -90,7 +91,7 @@ export class ResultElement extends WdlElement {
 
   protected override render(): TemplateResult {
     return html`<div class="result">
-      <span class="mark mark--${this.kind}" part="mark">${icon(marks[this.kind])}</span>
+      <span class="mark mark--${this.kind}" part="mark">${marks[this.kind]()}</span>
       <h1 class="title" part="title" tabindex="-1">${numberRuns(this.heading)}</h1>
       ${this.value === '' ? nothing : heroValue(this.value, this.sign)}
       ${this.text === '' ? nothing : html`<p class="text" part="text">${numberRuns(this.text)}</p>`}

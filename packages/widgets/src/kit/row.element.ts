@@ -1,8 +1,9 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon, type IconName } from './icons.js';
+import { icon } from './icons.js';
 import { kitStyles } from './kit-styles.js';
 import { type Content, numberRuns } from './number-run.js';
+import { pictogram, type PictogramName } from './pictograms.js';
 import { WdlElement } from './wdl-element.js';
 
 const rowStyles = css`
@@ -81,7 +82,7 @@ export class RowElement extends WdlElement {
   /** What holds now, at the end of the line. */
   @property() value: Content = '';
   /** Icon at the start. */
-  @property() icon: IconName | '' = '';
+  @property() icon: PictogramName | '' = '';
   /** Makes the line a button with a chevron. */
   @property({ type: Boolean, reflect: true }) interactive = false;
 
@@ -93,7 +94,7 @@ export class RowElement extends WdlElement {
   }
 
   private renderContent(): TemplateResult {
-    return html`${this.icon === '' ? nothing : icon(this.icon)}
+    return html`${this.icon === '' ? nothing : pictogram(this.icon)}
       <span class="row__label" part="label">
         ${numberRuns(this.label)}
         ${this.sub === '' ? nothing : html`<span class="row__sub" part="sub">${numberRuns(this.sub)}</span>`}

@@ -48,7 +48,7 @@ export const challenge: Challenge = {
 const refusal: LoanDecision = {
   outcome: 'DECLINED',
   automated: true,
-  reasons: [{ code: 'R02', text: '信用记录较少。', advice: '保持按时还款，再申请。' }],
+  reasons: [{ code: 'R02', effect: 'LIMITING', text: '信用记录较少。', advice: '保持按时还款，再申请。' }],
   decidedAt: '2026-11-22T14:08:00.000+08:00',
 };
 

@@ -1,4 +1,5 @@
-import { checkedForm, checkedStatement, type ApplyErrors } from './loan-apply.check.js';
+import type { Entered } from '../screen/draft-keeper.js';
+import { checkedForm, checkedStatement, employments, type ApplyErrors } from './loan-apply.check.js';
 import {
   canObject,
   isInvited,
@@ -16,6 +17,26 @@ const mended = (errors: ApplyErrors, field: keyof ApplyErrors): ApplyErrors => {
 };
 
 const isSound = (errors: ApplyErrors): boolean => Object.keys(errors).length === 0;
+
+/** Takes what was entered before a reload. The authorisation is not among it: its tick is asked for again. */
+const restoredForm = (state: ApplyState, entered: Entered): ApplyState => {
+  const { employment, workplaceText, incomeText } = state;
+  if (employment !== undefined || workplaceText !== '' || incomeText !== '') return state;
+  const known = employments.find((one) => one === entered['employment']);
+  return {
+    ...state,
+    workplaceText: entered['workplaceText'] ?? '',
+    incomeText: entered['incomeText'] ?? '',
+    ...(known === undefined ? {} : { employment: known }),
+  };
+};
+
+const restored = (state: ApplyState, entered: Entered): ApplyState => {
+  if (state.step === 'consent' || state.step === 'form') return restoredForm(state, entered);
+  const { statementText = '' } = entered;
+  const isAwaited = (state.step === 'declined' || state.step === 'appeal') && canObject(state);
+  return isAwaited && state.statementText === '' ? { ...state, statementText } : state;
+};
 
 const onConsent = (state: ApplyState, event: ApplyEvent): ApplyState => {
   if (event.type === 'consent-changed')
@@ -102,6 +123,7 @@ export const actedOn = (state: ApplyState, event: ApplyEvent): ApplyState => {
   const calm = without(state, 'problem');
   if (event.type === 'reload')
     return { ...calm, step: state.step === 'unavailable' ? 'loading' : state.step };
+  if (event.type === 'restored') return restored(state, event.entered);
   if (event.type === 'query') return state.step === 'unknown' ? { ...calm, work: 'query' } : state;
   if (event.type === 'withdraw')
     return takeable.includes(state.step) && state.challenge === undefined

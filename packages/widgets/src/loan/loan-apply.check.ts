@@ -1,4 +1,4 @@
-import { parseMoneyInput, type MoneyInputProblem } from '@weidongli/finance';
+import { parseMoneyInput, type MoneyInputProblem } from '@weidongli/finance/money';
 import type { LoanApplyInput } from '@weidongli/contracts/loan';
 import {
   statementLimit,

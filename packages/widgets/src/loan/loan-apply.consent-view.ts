@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHead, renderNotices } from './loan-apply.parts.js';
+import { renderHead } from './loan-apply.parts.js';
 import type { ApplyView } from './loan-apply.view.js';
+import type * as laterParts from './loan-apply.later.js';
+
+/** Parts of the first screen that something must be done for. */
+export type ConsentLater = Pick<typeof laterParts, 'renderConsentError' | 'renderProblem'>;
 
 /** Renders the first screen: what is looked at, and the authorisation on its own, with its document. */
-export const renderConsent = (view: ApplyView): TemplateResult => html`
+export const renderConsent = (view: ApplyView, later: ConsentLater | undefined): TemplateResult => html`
   ${renderHead(view.t.stepOf(1, 2, view.t.stepConsent), 1, view.t.headingConsent, view.t.leadConsent)}
-  ${renderError(view)} ${renderNotices(view)}
+  ${later?.renderConsentError(view) ?? nothing} ${later?.renderProblem(view) ?? nothing}
   <section class="card">
     <h2 class="card__title">${view.t.lookedAt}</h2>
     <wdl-amount-list .rows=${view.t.lookedAtRows}></wdl-amount-list>
@@ -32,14 +36,6 @@ export const renderConsentActions = ({ t, act, leave }: ApplyView): TemplateResu
     ></wdl-button>
   </wdl-action-bar>
 `;
-
-const renderError = ({ state, t }: ApplyView): TemplateResult | typeof nothing =>
-  state.errors.consent === undefined
-    ? nothing
-    : html`<wdl-error-summary
-        .heading=${t.errorsTitle(1)}
-        .errors=${[{ field: 'consent', text: t.consentMissing }]}
-      ></wdl-error-summary>`;
 
 const renderAuthorisation = ({ state, t, act, open }: ApplyView): TemplateResult => {
   const document = state.invitation?.consentDocument;

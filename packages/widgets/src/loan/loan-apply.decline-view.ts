@@ -1,8 +1,8 @@
 import type { DecisionReason } from '@weidongli/contracts/loan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isObjecting, mayStartAgain } from './loan-apply.state.js';
-import { renderNotices, renderWays } from './loan-apply.parts.js';
-import { statementLimit } from './loan-apply.text.js';
+import { renderProblem, renderWays } from './loan-apply.ways-view.js';
+import { lengthOf, statementLimit } from './loan-apply.text.js';
 import type { ApplyView } from './loan-apply.view.js';
 import { showDay } from './show-date.js';
 
@@ -32,7 +32,7 @@ export const renderDeclined = (view: ApplyView): TemplateResult => {
       <h1 class="head__title" tabindex="-1" data-heading>${t.declined}</h1>
       <p class="head__lead">${t.declinedText}</p>
     </div>
-    ${renderNotices(view)}
+    ${renderProblem(view)}
     ${
       reasons.length === 0
         ? nothing
@@ -50,7 +50,9 @@ const renderReview = (view: ApplyView): TemplateResult | typeof nothing => {
   const { application } = state;
   if (application === undefined) return nothing;
   if (isObjecting(state))
-    return html`<wdl-notice .text=${t.appealOpen(showDay(application.appeal?.answerBy ?? ''))}></wdl-notice>`;
+    return html`<wdl-notice
+      .text=${t.appealOpen(showDay(application.appeal?.answerBy ?? '', t))}
+    ></wdl-notice>`;
   if (application.appeal !== null) {
     const upheld = application.appeal.status === 'UPHELD';
     return html`<wdl-notice .text=${upheld ? t.appealUpheld : t.appealRejected}></wdl-notice>`;
@@ -101,7 +103,7 @@ export const renderAgain = (
 export const renderAppeal = (view: ApplyView): TemplateResult => {
   const { state, t, act } = view;
   const { statement } = state.errors;
-  const length = state.statementText.trim().length;
+  const length = lengthOf(state.statementText.trim());
   const error = statement === undefined ? '' : t.textProblem(statement, t.statement, length, statementLimit);
   const typed = (event: CustomEvent<{ value: string }>): void => {
     act({ type: 'statement-typed', text: event.detail.value });
@@ -119,7 +121,7 @@ export const renderAppeal = (view: ApplyView): TemplateResult => {
             .errors=${[{ field: 'statement', text: error }]}
           ></wdl-error-summary>`
     }
-    ${renderNotices(view)}
+    ${renderProblem(view)}
     <section class="card">
       <wdl-text-field
         data-field="statement"

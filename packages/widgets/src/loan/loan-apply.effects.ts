@@ -1,7 +1,7 @@
-import type { Challenge } from '@weidongli/contracts';
-import type { Invitation, LoanApplication } from '@weidongli/contracts/loan';
-import { fromFen, parseMoneyInput } from '@weidongli/finance';
-import { flowProblem } from './flow-problem.js';
+import type { LoanApplication } from '@weidongli/contracts/loan';
+import { fromFen, parseMoneyInput } from '@weidongli/finance/money';
+import type { FlowProblem } from '../screen/flow-problem.js';
+import { FlowRunner, type ErrorLike, type FlowSession, type Surroundings } from '../screen/flow-runner.js';
 import { reduceApply } from './loan-apply.flow.js';
 import {
   isObjecting,
@@ -12,36 +12,13 @@ import {
   type ApplyWork,
 } from './loan-apply.state.js';
 import { tidyText } from './loan-apply.text.js';
-import type { LoanClient } from './loan.client.js';
+import { invitationOf, latestOf, readApply } from './loan-apply.first.js';
 
 /** What a running application needs of its surroundings. */
-export interface ApplySurroundings {
-  readonly client: LoanClient;
-  /** Runs something once after some milliseconds; returns what calls it off. */
-  readonly schedule: (run: () => void, ms: number) => () => void;
-  /** Told of every new state. */
-  readonly onState: (state: ApplyState) => void;
-  /** State to go on from, as after re-attachment; what was under way is asked for anew. */
-  readonly from?: ApplyState;
-}
+export type ApplySurroundings = Surroundings<ApplyState>;
 
-/** A running application: the state, and what the customer can do. Neither Lit nor DOM is needed. */
-export interface ApplySession {
-  readonly state: ApplyState;
-  /** Takes an action of the customer and performs the calls that follow from it. */
-  act(event: ApplyEvent): void;
-  /** Reads the invitation and the latest application; at the start and after a failure. */
-  load(): Promise<void>;
-  /** Stops asking for news. */
-  stop(): void;
-}
-
-/** The members of the client's error that decide what comes next. */
-interface ErrorLike {
-  readonly code?: unknown;
-  readonly challenge?: Challenge;
-  readonly outcomeUnknown?: unknown;
-}
+/** A running application. */
+export type ApplySession = FlowSession<ApplyState, ApplyEvent>;
 
 /** Milliseconds between two looks: while the bank's computer decides, and while a person does. */
 const lookEveryMs = { computer: 1500, person: 10_000 } as const;
@@ -57,69 +34,39 @@ const outdated: readonly string[] = [
   'invalid-state',
 ];
 
-const invitationOf = async (client: LoanClient): Promise<Invitation | undefined> => {
-  try {
-    return await client.loan.getInvitation({ product: 'consumer' });
-  } catch (error) {
-    if ((error as ErrorLike).code === 'not-invited') return undefined;
-    throw error;
-  }
-};
-
-const latestOf = async (client: LoanClient): Promise<LoanApplication | undefined> =>
-  (await client.loan.listApplications()).data.find(({ product }) => product === 'consumer');
-
 /** Runs an application against a client. */
 export const runApply = (surroundings: ApplySurroundings): ApplySession => new RunningApply(surroundings);
 
-class RunningApply implements ApplySession {
-  state: ApplyState;
-  private readonly surroundings: ApplySurroundings;
-  private readonly client: LoanClient;
-  private stopped = false;
-  private callOff = (): void => undefined;
-  private proof: { readonly challengeId: string; readonly token: string } | undefined;
-
+class RunningApply extends FlowRunner<ApplyState, ApplyEvent> {
   constructor(surroundings: ApplySurroundings) {
-    this.surroundings = surroundings;
-    this.client = surroundings.client;
-    this.state = resumedApply(surroundings.from ?? startApply);
+    super(surroundings, { start: resumedApply(surroundings.from ?? startApply), reduce: reduceApply });
   }
 
-  act(event: ApplyEvent): void {
+  override act(event: ApplyEvent): void {
     const before = this.state;
-    this.state = reduceApply(before, event);
-    if (this.state === before || this.stopped) return;
-    this.surroundings.onState(this.state);
-    const { work } = this.state;
-    if (work !== undefined && work !== before.work) void this.attempt(work);
+    super.act(event);
+    if (this.state !== before) this.watch();
+  }
+
+  override resume(): void {
+    if (this.state.step === 'unknown') this.act({ type: 'query' });
+    else super.resume();
+  }
+
+  override begin(): void {
     this.watch();
   }
 
-  async load(): Promise<void> {
-    const { client } = this;
-    try {
-      const [invitation, application] = await Promise.all([invitationOf(client), latestOf(client)]);
-      this.act({ type: 'loaded', invitation, application });
-      this.watch();
-    } catch (error) {
-      this.act({ type: 'load-failed', problem: flowProblem(error) });
-    }
+  protected override read(): Promise<ApplyEvent> {
+    return readApply(this.client);
   }
 
-  stop(): void {
-    this.stopped = true;
-    this.callOff();
+  protected override perform(work: ApplyWork): Promise<void> {
+    return this[work]();
   }
 
-  private async attempt(work: ApplyWork): Promise<void> {
-    try {
-      await this[work]();
-    } catch (error) {
-      const problem = flowProblem(error);
-      this.act({ type: 'failed', problem });
-      if (outdated.includes(problem.code)) await this.refresh(work);
-    }
+  protected override async afterFailure({ code }: FlowProblem, work: ApplyWork): Promise<void> {
+    if (outdated.includes(code)) await this.refresh(work);
   }
 
   /** Reads anew what has changed while it was shown: documents, or an offer whose last day has passed. */
@@ -129,13 +76,13 @@ class RunningApply implements ApplySession {
       const invitation = work === 'apply' ? await invitationOf(this.client) : undefined;
       if (invitation !== undefined) this.act({ type: 'refreshed', invitation });
       else if (application !== undefined)
-        this.act({ type: 'looked', application: await this.read(application) });
+        this.act({ type: 'looked', application: await this.readAgain(application) });
     } catch {
       // The notice already says what to do; the next attempt reads again.
     }
   }
 
-  private read({ id }: LoanApplication): Promise<LoanApplication> {
+  private readAgain({ id }: LoanApplication): Promise<LoanApplication> {
     return this.client.loan.getApplication({ applicationId: id });
   }
 
@@ -144,18 +91,16 @@ class RunningApply implements ApplySession {
     try {
       this.act({ type: 'application-read', application: await call() });
     } catch (error) {
-      const { code, challenge, outcomeUnknown } = error as ErrorLike;
+      const { code, outcomeUnknown } = error as ErrorLike;
       const news = overtaken.includes(code) ? await this.news() : undefined;
       if (news !== undefined) this.act({ type: 'application-read', application: news });
       else if (outcomeUnknown === true || code === 'idempotency-in-flight') this.act({ type: 'unsure' });
-      else if (code === 'step-up-required' && challenge !== undefined)
-        this.act({ type: 'challenged', challenge });
-      else throw error;
+      else if (!this.isChallenged(error)) throw error;
     }
   }
 
   /** Records the authorisation, then applies. The key comes from the authorisation: every repeat is the same application. */
-  private async apply(): Promise<void> {
+  protected async apply(): Promise<void> {
     const { employment, workplaceText, incomeText } = this.state;
     const income = parseMoneyInput(incomeText);
     if (employment === undefined || !income.ok) return;
@@ -183,10 +128,10 @@ class RunningApply implements ApplySession {
     return id;
   }
 
-  private async accept(): Promise<void> {
+  protected async accept(): Promise<void> {
     const { application } = this.state;
     if (application === undefined || application.offer === null) return;
-    this.proof = undefined;
+    this.forgetProof();
     if (this.state.acceptanceId === undefined) {
       const documents = application.offer.agreements.map(({ id, sha256 }) => ({ agreementId: id, sha256 }));
       const { id } = await this.client.partner.acceptAgreements(
@@ -195,47 +140,28 @@ class RunningApply implements ApplySession {
       );
       this.act({ type: 'signed', acceptanceId: id });
     }
-    await this.open();
-  }
-
-  /** Answers the challenge, once: the answer is kept for the order that follows it, should that have to be repeated. */
-  private async verify(): Promise<void> {
-    const { challenge, code } = this.state;
-    if (challenge === undefined) return;
-    if (this.proof?.challengeId !== challenge.id) {
-      const { token } = await this.client.identity.verifyChallenge({ challengeId: challenge.id, code });
-      this.proof = { challengeId: challenge.id, token };
-    }
-    await this.open();
+    await this.sendConfirmed();
   }
 
   /** Opens the line; there is one key for each application. */
-  private async open(): Promise<void> {
+  protected override async sendConfirmed(): Promise<void> {
     const { application, acceptanceId } = this.state;
     if (application === undefined || acceptanceId === undefined) return;
-    const stepUp = this.proof === undefined ? {} : { stepUpToken: this.proof.token };
     await this.order(() =>
       this.client.loan.acceptOffer(
         { applicationId: application.id, acceptanceId },
-        { idempotencyKey: `accept-${application.id}`, ...stepUp },
+        { idempotencyKey: `accept-${application.id}`, ...this.stepUp },
       ),
     );
   }
 
-  private async resend(): Promise<void> {
-    const { challenge } = this.state;
-    if (challenge === undefined) return;
-    const next = await this.client.identity.resendChallenge({ challengeId: challenge.id });
-    this.act({ type: 'resent', challenge: next });
-  }
-
-  private async withdraw(): Promise<void> {
+  protected async withdraw(): Promise<void> {
     const { application } = this.state;
     if (application === undefined) return;
     await this.order(() => this.client.loan.withdrawApplication({ applicationId: application.id }));
   }
 
-  private async appeal(): Promise<void> {
+  protected async appeal(): Promise<void> {
     const { application, statementText } = this.state;
     if (application === undefined) return;
     const input = { applicationId: application.id, statement: tidyText(statementText, 'many') };
@@ -243,7 +169,7 @@ class RunningApply implements ApplySession {
   }
 
   /** Asks what became of something whose reply never came; sends nothing. */
-  private async query(): Promise<void> {
+  protected async query(): Promise<void> {
     const application = await this.news();
     if (application === undefined) this.act({ type: 'not-found' });
     else this.act({ type: 'application-read', application });
@@ -252,26 +178,26 @@ class RunningApply implements ApplySession {
   /** Reads the application and gives it when it is new or has changed. */
   private async news(): Promise<LoanApplication | undefined> {
     const { application: known, lastId } = this.state;
-    const found = known === undefined ? await latestOf(this.client) : await this.read(known);
+    const found = known === undefined ? await latestOf(this.client) : await this.readAgain(known);
     const isNew = known === undefined ? found?.id !== lastId : found?.version !== known.version;
     return isNew ? found : undefined;
   }
 
   /** Looks again later while somebody else has to decide. */
   private watch(): void {
-    this.callOff();
+    this.forgetLater();
     const { step, work } = this.state;
     const byPerson = step === 'referred' || (step === 'declined' && isObjecting(this.state));
-    if (this.stopped || work !== undefined || !(step === 'waiting' || byPerson)) return;
+    if (work !== undefined || !(step === 'waiting' || byPerson)) return;
     const ms = byPerson ? lookEveryMs.person : lookEveryMs.computer;
-    this.callOff = this.surroundings.schedule(() => void this.look(), ms);
+    this.later(() => void this.look(), ms);
   }
 
   private async look(): Promise<void> {
     const { application } = this.state;
     if (application === undefined) return;
     try {
-      this.act({ type: 'looked', application: await this.read(application) });
+      this.act({ type: 'looked', application: await this.readAgain(application) });
     } catch {
       // A look that fails changes nothing: the next one follows, and the screen says what was last known.
     }

@@ -1,31 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AmountRow } from '../kit/amount-list.element.js';
-import type { FlowProblem } from './flow-problem.js';
 import { renderAgain } from './loan-apply.decline-view.js';
-import { renderHome, renderWays } from './loan-apply.parts.js';
+import { renderHome, renderWays } from './loan-apply.ways-view.js';
 import type { ApplyView } from './loan-apply.view.js';
-import { renderTrouble } from './loan.trouble-view.js';
-
-/** Renders the shape of the first screen while the application is read; after five seconds, a way out. */
-export const renderLoading = (view: ApplyView): TemplateResult => html`
-  <wdl-skeleton .label=${view.t.loading} .lines=${['half', 'full']}></wdl-skeleton>
-  <wdl-skeleton .lines=${['full', 'full', 'half']}></wdl-skeleton>
-  ${
-    view.slow
-      ? html`<wdl-notice data-slow .text=${view.t.slow}></wdl-notice>
-          <wdl-action-bar slot="footer" plain pair>
-            <wdl-button
-              kind="second"
-              .label=${view.t.leave}
-              @click=${() => {
-                view.leave('home');
-              }}
-            ></wdl-button>
-            <wdl-button kind="second" .label=${view.t.tryAgain} @click=${view.load}></wdl-button>
-          </wdl-action-bar>`
-      : nothing
-  }
-`;
 
 /** Renders that nothing can be applied for: no reason is given, and none is needed where there is a line already. */
 export const renderUnavailable = (view: ApplyView): TemplateResult => {
@@ -89,35 +65,3 @@ export const renderUnknown = (view: ApplyView): TemplateResult => {
       ></wdl-button>
     </wdl-action-bar>`;
 };
-
-/** What the customer had entered, and whether it was sent. */
-const keptRows = ({ state, t }: ApplyView): readonly AmountRow[] => {
-  // Once there is an application it is the bank that keeps it.
-  if (state.application !== undefined && state.step !== 'appeal' && state.step !== 'unknown') return [];
-  const employment = state.employment === undefined ? undefined : t.employments[state.employment];
-  const rows = [
-    ...(employment === undefined ? [] : [{ label: t.employment, value: employment }]),
-    ...(state.incomeText === '' ? [] : [{ label: t.income, value: state.incomeText, unit: t.yuan }]),
-  ];
-  if (rows.length === 0 && state.statementText === '') return [];
-  return [
-    ...rows,
-    { label: t.sessionSubmitted, value: state.step === 'unknown' ? t.sessionUnknown : t.sessionNo },
-  ];
-};
-
-/** Renders what stands for the screen while it cannot be shown: no line, no log-in, no answer. */
-export const renderStandIn = (view: ApplyView, problem: FlowProblem): TemplateResult =>
-  renderTrouble({
-    problem,
-    t: view.t,
-    kept: keptRows(view),
-    retry: () => {
-      view.act({ type: 'reload' });
-      view.load();
-    },
-    signIn: view.signIn,
-    leave: () => {
-      view.leave('home');
-    },
-  });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { LoanApplication } from '@weidongli/contracts/loan';
-import type { FlowProblem } from './flow-problem.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import { applicationIn, challenge, invitation } from './loan-apply-data.testing.js';
 import { reduceApply } from './loan-apply.flow.js';
 import { resumedApply, startApply, type ApplyEvent, type ApplyState } from './loan-apply.state.js';

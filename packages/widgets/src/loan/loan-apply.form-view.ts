@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { canonicalAmount } from './loan-draw.amount.js';
 import { employments, type ApplyEmployment, type ApplyErrors } from './loan-apply.check.js';
 import type { LoanApplyMessages } from './loan-apply.messages.js';
-import { renderHead, renderNotices } from './loan-apply.parts.js';
-import { workplaceLimit } from './loan-apply.text.js';
+import { renderHead } from './loan-apply.parts.js';
+import { renderProblem } from './loan-apply.ways-view.js';
+import { lengthOf, workplaceLimit } from './loan-apply.text.js';
 import type { ApplyView } from './loan-apply.view.js';
 
 /** Says what is wrong with the workplace; empty when nothing is. */
 const workplaceError = ({ errors, text }: Typed, t: LoanApplyMessages): string =>
   errors.workplace === undefined
     ? ''
-    : t.textProblem(errors.workplace, t.workplace, text.trim().length, workplaceLimit);
+    : t.textProblem(errors.workplace, t.workplace, lengthOf(text.trim()), workplaceLimit);
 
 interface Typed {
   readonly errors: ApplyErrors;
@@ -20,7 +21,7 @@ interface Typed {
 /** Renders the application: three things, of which one may be left out. */
 export const renderForm = (view: ApplyView): TemplateResult => html`
   ${renderHead(view.t.stepOf(2, 2, view.t.stepForm), 2, view.t.headingForm, view.t.leadForm)}
-  ${renderErrors(view)} ${renderNotices(view)} ${renderEmployment(view)} ${renderDetails(view)}
+  ${renderErrors(view)} ${renderProblem(view)} ${renderEmployment(view)} ${renderDetails(view)}
 `;
 
 /** Renders the button of the application, and the way out beside it. */
@@ -68,7 +69,7 @@ const renderEmployment = ({ state, t, act }: ApplyView): TemplateResult =>
     <wdl-option-list
       data-field="employment"
       .label=${t.employment}
-      .options=${employments.map((value) => ({ value, label: t.employments[value] ?? value }))}
+      .options=${employments.map((value) => ({ value, label: t.employments[value] }))}
       .value=${state.employment ?? ''}
       .error=${state.errors.employment === undefined ? '' : t.employmentMissing}
       @wdl-change=${(event: CustomEvent<{ value: ApplyEmployment }>) => {

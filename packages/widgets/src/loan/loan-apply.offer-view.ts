@@ -1,15 +1,11 @@
-import type { LoanOffer } from '@weidongli/contracts/loan';
-import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance';
+import type { DecisionReason, LoanOffer } from '@weidongli/contracts/loan';
+import { formatPercent, rateFromDecimal } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { showAnnualRate, showDailyRate } from './loan-draw.preview.js';
-import type { ApplyState } from './loan-apply.state.js';
-import { renderNotices } from './loan-apply.parts.js';
+import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
+import { limitOf } from './loan-apply.state.js';
+import { renderProblem } from './loan-apply.ways-view.js';
 import type { ApplyView } from './loan-apply.view.js';
 import { showDate } from './show-date.js';
-
-/** Shows the limit of the offer, `35,000.00`. */
-export const limitOf = ({ offer }: ApplyState): string =>
-  offer === undefined ? '' : formatMoney(toFen(offer.limit));
 
 /** Renders an offer: limit, rates, reasons, until when, and what to sign. */
 export const renderOffer = (view: ApplyView): TemplateResult => {
@@ -17,15 +13,16 @@ export const renderOffer = (view: ApplyView): TemplateResult => {
   const { offer } = state;
   if (offer === undefined) return html``;
   return html`
-    ${renderError(view)} ${renderNotices(view)} ${renderLimit(view, offer)}
+    ${renderError(view)} ${renderProblem(view)} ${renderLimit(view, offer)}
     <section class="card" aria-label=${t.offerDetails}>
       <wdl-amount-list
         .rows=${[
-          { label: t.tenors, value: t.tenorValue(offer.tenors.join('、')) },
-          { label: t.validUntil, value: showDate(offer.validUntil) },
+          { label: t.tenors, value: t.tenorValue(t.list(offer.tenors.map(String))) },
+          { label: t.validUntil, value: showDate(offer.validUntil, t) },
         ]}
       ></wdl-amount-list>
     </section>
+    ${renderWhy(view)}
     <wdl-list>
       <wdl-row .label=${t.funders} .value=${fundersText(offer, view)}></wdl-row>
       <wdl-row
@@ -41,7 +38,7 @@ export const renderOffer = (view: ApplyView): TemplateResult => {
 };
 
 const fundersText = ({ funders }: LoanOffer, { t }: ApplyView): string =>
-  funders.map(({ name, share }) => t.funder(name, formatPercent(rateFromDecimal(share), 0))).join('、');
+  t.list(funders.map(({ name, share }) => t.funder(name, formatPercent(rateFromDecimal(share), 0))));
 
 const renderLimit = ({ state, t }: ApplyView, offer: LoanOffer): TemplateResult =>
   html`<section class="card">
@@ -60,6 +57,32 @@ const renderLimit = ({ state, t }: ApplyView, offer: LoanOffer): TemplateResult 
       ]}
     ></wdl-figures>
   </section>`;
+
+/** Most reasons that are shown. */
+const mostReasons = 4;
+
+/** Renders why the limit is what it is, in short; the advice that goes with each is one tap away. */
+const renderWhy = ({ state, t }: ApplyView): TemplateResult | typeof nothing => {
+  const reasons = (state.application?.decision?.reasons ?? []).slice(0, mostReasons);
+  if (reasons.length === 0) return nothing;
+  const of = (effect: string): readonly DecisionReason[] => reasons.filter((one) => one.effect === effect);
+  const others = reasons.filter(({ effect }) => effect !== 'POSITIVE' && effect !== 'LIMITING');
+  return html`<section class="card">
+    <h2 class="card__title">${t.whyThisLimit}</h2>
+    ${renderSide(t.reasonsFor, of('POSITIVE'))} ${renderSide(t.reasonsAgainst, of('LIMITING'))}
+    ${renderSide(t.reasonsOther, others)}
+  </section>`;
+};
+
+const renderSide = (title: string, reasons: readonly DecisionReason[]): TemplateResult | typeof nothing =>
+  reasons.length === 0
+    ? nothing
+    : html`<div>
+        <h3 class="soft">${title}</h3>
+        <ul>
+          ${reasons.map(({ text }) => html`<li>${text}</li>`)}
+        </ul>
+      </div>`;
 
 const renderError = ({ state, t }: ApplyView): TemplateResult | typeof nothing =>
   state.errors.terms === undefined

@@ -1,4 +1,4 @@
-import type { FlowProblem } from './flow-problem.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import type { LoanApplyMessages } from './loan-apply.messages.js';
 
 /** Says what went wrong and what to do, in the customer's words. */

@@ -1,11 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderReasons } from './loan-apply.decline-view.js';
-import type { ApplyView } from './loan-apply.view.js';
-import type { DocumentReading } from './loan-draw.sheets.js';
+import { renderDocument, type SheetState } from '../screen/document-view.js';
+import type { ApplySheet, ApplyView } from './loan-apply.view.js';
 import { showDate } from './show-date.js';
 
+/** Renders the sheet that is open, if one is. */
+export const renderSheet = (
+  view: ApplyView,
+  { sheet, document, close }: SheetState<ApplySheet>,
+): TemplateResult =>
+  html`<wdl-sheet
+    .open=${sheet !== undefined}
+    .heading=${titleOf(view, sheet)}
+    .closeLabel=${view.t.close}
+    @wdl-close=${close}
+  >
+    ${sheet === 'reasons' ? renderReasonsSheet(view, close) : nothing}
+    ${sheet === 'refuse' || sheet === 'take-back' ? renderTakeBackSheet(view, sheet, close) : nothing}
+    ${typeof sheet === 'object' ? renderDocument(view.t, document, close) : nothing}
+  </wdl-sheet>`;
+
 /** Renders why the bank decided as it did, and who decided. */
-export const renderReasonsSheet = ({ state, t }: ApplyView, close: () => void): TemplateResult => {
+const renderReasonsSheet = ({ state, t }: ApplyView, close: () => void): TemplateResult => {
   const decision = state.application?.decision;
   return html`
     <p>${t.basis}</p>
@@ -16,13 +32,13 @@ export const renderReasonsSheet = ({ state, t }: ApplyView, close: () => void): 
 };
 
 /** Renders the two ways to say no to an offer, or to a running application, alike. */
-export const renderTakeBackSheet = (
+const renderTakeBackSheet = (
   { state, t, act, leave }: ApplyView,
   sheet: 'refuse' | 'take-back',
   close: () => void,
 ): TemplateResult => {
   const isOffer = sheet === 'refuse';
-  const text = isOffer ? t.refuseText(showDate(state.offer?.validUntil ?? '')) : t.takeBackText;
+  const text = isOffer ? t.refuseText(showDate(state.offer?.validUntil ?? '', t)) : t.takeBackText;
   return html`
     <p class="soft">${text}</p>
     <div class="stack">
@@ -46,41 +62,15 @@ export const renderTakeBackSheet = (
   `;
 };
 
-/** Renders a document to be read. */
-export const renderApplyDocument = (
-  { t }: ApplyView,
-  document: DocumentReading,
-  close: () => void,
-): TemplateResult => {
-  const gotIt = html`<wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>`;
-  if (document === 'reading')
-    return html`<wdl-skeleton .label=${t.reading} .lines=${['half', 'full', 'full']}></wdl-skeleton>`;
-  if (document === 'failed')
-    return html`<wdl-notice kind="warning" .text=${t.documentFailed}></wdl-notice>${gotIt}`;
-  const blocks = document.content.map(({ kind, text, label }) => ({
-    kind: kind.toLowerCase(),
-    text,
-    ...(label === undefined ? {} : { label }),
-  }));
-  return html`
-    <wdl-agreement-reader
-      full
-      .version=${t.version(document.version)}
-      .blocks=${blocks}
-    ></wdl-agreement-reader>
-    ${gotIt}
-  `;
-};
-
 /** Names a sheet; a document is named by its own title. */
-export const applySheetTitle = ({ state, t }: ApplyView, sheet: unknown): string => {
+const titleOf = ({ state, t }: ApplyView, sheet: ApplySheet | undefined): string => {
   if (sheet === 'reasons') return t.whyApproved;
   if (sheet === 'refuse') return t.refuseTitle;
   if (sheet === 'take-back') return t.takeBackTitle;
-  const { agreementId } = (sheet ?? {}) as { readonly agreementId?: string };
+  if (sheet === undefined) return '';
   const documents = [
     ...(state.invitation === undefined ? [] : [state.invitation.consentDocument]),
     ...(state.offer?.agreements ?? []),
   ];
-  return documents.find(({ id }) => id === agreementId)?.title ?? '';
+  return documents.find(({ id }) => id === sheet.agreementId)?.title ?? '';
 };

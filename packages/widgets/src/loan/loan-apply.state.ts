@@ -1,6 +1,8 @@
 import type { Challenge } from '@weidongli/contracts';
 import type { Invitation, LoanApplication, LoanOffer } from '@weidongli/contracts/loan';
-import type { FlowProblem } from './flow-problem.js';
+import { formatMoney, toFen } from '@weidongli/finance/money';
+import type { RestoredEvent } from '../screen/draft-keeper.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import type { ApplyEmployment, ApplyErrors, ApplyForm } from './loan-apply.check.js';
 
 /** Where the customer is, from the authorisation to the line. */
@@ -58,6 +60,7 @@ export type ApplyEvent =
     }
   | { readonly type: 'load-failed'; readonly problem: FlowProblem }
   | { readonly type: 'reload' }
+  | RestoredEvent
   | { readonly type: 'consent-changed'; readonly consent: boolean }
   | { readonly type: 'agree' }
   | { readonly type: 'employment-chosen'; readonly employment: ApplyEmployment }
@@ -111,6 +114,10 @@ export const without = (state: ApplyState, ...names: readonly Optional[]): Apply
 
 /** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
 export const resumedApply = (state: ApplyState): ApplyState => without(state, 'work', 'problem');
+
+/** Shows the limit of the offer, `35,000.00`. */
+export const limitOf = ({ offer }: ApplyState): string =>
+  offer === undefined ? '' : formatMoney(toFen(offer.limit));
 
 /** Tells whether the customer may start an application. */
 export const isInvited = ({ invitation }: ApplyState): boolean => invitation?.status === 'ELIGIBLE';

@@ -22,5 +22,8 @@ export const tidyText = (text: string, lines: 'one' | 'many'): string =>
 /** Finds what is wrong with a text of at most `limit` characters; an empty one is left to the caller. */
 export const textProblem = (text: string, limit: number): TextProblem | undefined => {
   if (hidden.test(text)) return 'hidden-characters';
-  return text.length > limit ? 'too-long' : undefined;
+  return lengthOf(text) > limit ? 'too-long' : undefined;
 };
+
+/** Counts characters as the bank does: a character beyond the first plane, such as an emoji or a rare name, is one. */
+export const lengthOf = (text: string): number => Array.from(text).length;

@@ -13,14 +13,8 @@ export interface ApplyView {
   readonly t: LoanApplyMessages;
   /** The bank's time in milliseconds since 1970. */
   readonly now: number;
-  /** Says that the bank has kept the customer waiting for five seconds. */
-  readonly slow: boolean;
   readonly act: (event: ApplyEvent) => void;
   readonly open: (sheet: ApplySheet) => void;
   /** Leaves the screen; before applying it is a cancellation. */
   readonly leave: (to: ApplyExit) => void;
-  /** Reads everything again. */
-  readonly load: () => void;
-  /** Lets the host ask for the login, then goes on. */
-  readonly signIn: () => void;
 }

@@ -1,9 +1,9 @@
 import type { LoanApplication } from '@weidongli/contracts/loan';
 import { html, type TemplateResult } from 'lit';
 import type { LoanApplyMessages } from './loan-apply.messages.js';
-import { renderHome, renderNotices } from './loan-apply.parts.js';
+import { renderHome, renderProblem } from './loan-apply.ways-view.js';
 import type { ApplyView } from './loan-apply.view.js';
-import { showDay, showMinute } from './show-date.js';
+import { showDayTime, showMinute } from './show-date.js';
 
 interface Happening {
   readonly title: string;
@@ -35,10 +35,8 @@ const happened = (
 };
 
 /** Says a moment as briefly as it can be told apart: the time today, else the day too. */
-const briefly = (instant: string, now: number): string =>
-  Math.abs(Date.parse(instant) - now) < 12 * 3600_000
-    ? showMinute(instant)
-    : `${showDay(instant)}${showMinute(instant)}`;
+const briefly = (instant: string, now: number, t: LoanApplyMessages): string =>
+  Math.abs(Date.parse(instant) - now) < 12 * 3600_000 ? showMinute(instant) : showDayTime(instant, t);
 
 /** Renders the wait: what has happened with its time, what is to come, and that the page may be left. */
 export const renderWaiting = (view: ApplyView): TemplateResult => {
@@ -47,7 +45,7 @@ export const renderWaiting = (view: ApplyView): TemplateResult => {
   if (application === undefined) return html``;
   const byPerson = state.step === 'referred';
   const late = Date.parse(application.decisionBy) < now;
-  const time = briefly(application.decisionBy, now);
+  const time = briefly(application.decisionBy, now, t);
   const text = byPerson
     ? late
       ? t.referredLate
@@ -63,7 +61,7 @@ export const renderWaiting = (view: ApplyView): TemplateResult => {
         .text=${text}
       ></wdl-result>
     </section>
-    ${renderNotices(view)}
+    ${renderProblem(view)}
     <section class="card">${renderTimeline(application, time, late, view)}</section>
     <wdl-notice .text=${t.mayLeave}></wdl-notice>
   `;
@@ -82,7 +80,7 @@ const renderTimeline = (
       state: isLast ? ('now' as const) : ('done' as const),
       stateLabel: isLast ? t.stateNow : t.stateDone,
       title,
-      time: briefly(at, now),
+      time: briefly(at, now, t),
     };
   });
   const decision = {

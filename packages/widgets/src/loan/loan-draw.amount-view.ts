@@ -1,35 +1,24 @@
-import { formatMoney, toFen } from '@weidongli/finance';
 import { html, nothing, type TemplateResult } from 'lit';
-import { canonicalAmount } from './loan-draw.amount.js';
-import type { DrawErrors, DrawState } from './loan-draw.flow.js';
-import type { LoanDrawMessages } from './loan-draw.messages.js';
-import { problemText } from './loan-draw.problem.js';
-import { showAnnualRate, showDailyRate } from './loan-draw.preview.js';
+import { bounds, short } from './loan-draw.bounds.js';
+import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
 import type { DrawView } from './loan-draw.view.js';
-import { showDate } from './show-date.js';
+import type * as laterParts from './loan-draw.later.js';
 
-/** Rows of the plan that the first screen shows; the rest is one tap away. */
-const previewRows = 2;
+/** Parts of the first screen that an amount must be typed for. */
+export type AmountLater = Pick<
+  typeof laterParts,
+  'amountError' | 'canonicalAmount' | 'renderCostRows' | 'renderErrors' | 'renderProblem' | 'renderRepayment'
+>;
 
-const bounds = (state: DrawState): readonly [string, string] =>
-  state.line === undefined
-    ? ['', '']
-    : [formatMoney(toFen(state.line.minDraw)), formatMoney(toFen(state.line.available))];
-
-/** Shows a lower bound the short way: `500` for `500.00`. */
-const short = (amount: string): string => amount.replace(/\.00$/, '');
-
-const amountError = (errors: DrawErrors, state: DrawState, t: LoanDrawMessages): string => {
-  const [min, max] = bounds(state);
-  return errors.amount === undefined ? '' : t.amountProblem(errors.amount, short(min), max);
-};
-
-/** Renders the first screen: how much, how long, what it costs. */
-export const renderAmount = (view: DrawView): TemplateResult => html`
+/** Renders the first screen: how much, how long, what it costs; the last once `later` is there. */
+export const renderAmount = (view: DrawView, later: AmountLater | undefined): TemplateResult => html`
   <h1 class="vh" tabindex="-1">${view.t.headingAmount}</h1>
-  ${renderErrors(view)} ${renderProblem(view)} ${renderMoney(view)} ${renderTerms(view)} ${renderCost(view)}
-  ${renderRepayment(view)}
+  ${later?.renderErrors(view) ?? nothing} ${later?.renderProblem(view) ?? nothing} ${renderMoney(view, later)}
+  ${renderTerms(view)} ${renderCost(view, later)} ${later?.renderRepayment(view) ?? nothing}
 `;
+
+/** Leaves an amount as typed. */
+const asTyped = (): undefined => undefined;
 
 /** Renders the button of the first screen. */
 export const renderAmountActions = ({ state, t, act }: DrawView): TemplateResult => html`
@@ -45,27 +34,7 @@ export const renderAmountActions = ({ state, t, act }: DrawView): TemplateResult
   </wdl-action-bar>
 `;
 
-const renderErrors = ({ state, t }: DrawView): TemplateResult | typeof nothing => {
-  const { errors } = state;
-  const entries = [
-    ...(errors.amount === undefined ? [] : [{ field: 'amount', text: amountError(errors, state, t) }]),
-    ...(errors.tenor === undefined ? [] : [{ field: 'tenor', text: t.tenorMissing }]),
-  ];
-  return entries.length === 0
-    ? nothing
-    : html`<wdl-error-summary
-        .heading=${t.errorsTitle(entries.length)}
-        .errors=${entries}
-      ></wdl-error-summary>`;
-};
-
-/** Renders what last went wrong, above everything that was typed. */
-export const renderProblem = ({ state, t }: DrawView): TemplateResult | typeof nothing =>
-  state.problem === undefined || state.challenge !== undefined
-    ? nothing
-    : html`<wdl-notice data-problem kind="warning" .text=${problemText(state.problem, t)}></wdl-notice>`;
-
-const renderMoney = ({ state, t, act }: DrawView): TemplateResult => {
+const renderMoney = ({ state, t, act }: DrawView, later: AmountLater | undefined): TemplateResult => {
   const [min, max] = bounds(state);
   const typed = (event: CustomEvent<{ value: string }>): void => {
     act({ type: 'amount-typed', text: event.detail.value });
@@ -78,9 +47,9 @@ const renderMoney = ({ state, t, act }: DrawView): TemplateResult => {
       sign="¥"
       .aside=${t.available(max)}
       .hint=${t.amountHint(short(min))}
-      .error=${amountError(state.errors, state, t)}
+      .error=${later?.amountError(state.errors, state, t) ?? ''}
       .clearLabel=${t.clearAmount}
-      .canonicalise=${canonicalAmount}
+      .canonicalise=${later?.canonicalAmount ?? asTyped}
       @wdl-input=${typed}
       @wdl-change=${typed}
     ></wdl-money-field>
@@ -111,56 +80,15 @@ const renderTerms = ({ state, t, firstPayments, act }: DrawView): TemplateResult
   </section>`;
 };
 
-const renderCost = ({ preview, t, state, open }: DrawView): TemplateResult =>
-  html`<section class="card" aria-label=${t.cost}>
+const renderCost = (view: DrawView, later: AmountLater | undefined): TemplateResult => {
+  const { t, state } = view;
+  return html`<section class="card" aria-label=${t.cost}>
     <wdl-figures
       .figures=${[
         { label: t.annualRate, value: state.line === undefined ? '' : showAnnualRate(state.line.annualRate) },
         { label: t.dailyRate, value: state.line === undefined ? '' : showDailyRate(state.line.dailyRate) },
       ]}
     ></wdl-figures>
-    ${
-      preview === undefined
-        ? html`<p class="soft">${t.fillFirst}</p>`
-        : html`<wdl-amount-list
-              .rows=${[
-                { label: t.totalInterest, value: preview.totalInterest, unit: t.yuan },
-                ...(preview.allInAnnualCost === undefined
-                  ? []
-                  : [{ label: t.allInCost, value: preview.allInAnnualCost }]),
-                { label: t.fees, value: preview.totalFees, unit: t.yuan },
-              ]}
-            ></wdl-amount-list>
-            <wdl-button
-              kind="link"
-              small
-              .label=${t.howComputed}
-              @click=${() => {
-                open('formula');
-              }}
-            ></wdl-button>`
-    }
-  </section>`;
-
-const renderRepayment = ({ preview, t, open }: DrawView): TemplateResult | typeof nothing => {
-  if (preview === undefined) return nothing;
-  const { rows } = preview.schedule;
-  const first = rows.slice(0, previewRows).map(({ dueDate, total }) => ({
-    label: showDate(dueDate),
-    value: formatMoney(total),
-    unit: t.yuan,
-  }));
-  return html`<section class="card">
-    <div class="card__head">
-      <h2 class="card__title">${t.howRepaid}</h2>
-      <wdl-button
-        kind="link"
-        .label=${t.allRows(rows.length)}
-        @click=${() => {
-          open('plan');
-        }}
-      ></wdl-button>
-    </div>
-    <wdl-amount-list .rows=${first}></wdl-amount-list>
+    ${later === undefined || view.preview === undefined ? html`<p class="soft">${t.fillFirst}</p>` : later.renderCostRows(view)}
   </section>`;
 };

@@ -1,4 +1,4 @@
-import { formatMoney, isMultipleOf, parseMoneyInput, toFen, type Fen } from '@weidongli/finance';
+import { formatMoney, isMultipleOf, parseMoneyInput, toFen, type Fen } from '@weidongli/finance/money';
 import type { CreditLine } from '@weidongli/contracts/loan';
 
 /** What is wrong with a typed amount. */

@@ -1,7 +1,7 @@
-import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance';
+import { formatMoney, formatPercent, rateFromDecimal } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderProblem } from './loan-draw.amount-view.js';
-import type { DrawState } from './loan-draw.flow.js';
+import { renderProblem } from './loan-draw.problem-view.js';
+import { principalOf, type DrawState } from './loan-draw.state.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import type { DrawView } from './loan-draw.view.js';
 import { showDate } from './show-date.js';
@@ -25,10 +25,6 @@ export const renderConfirmActions = ({ state, t, act }: DrawView): TemplateResul
     ></wdl-button>
   </wdl-action-bar>
 `;
-
-/** Shows the amount of the quote, `8,000.00`. */
-export const principalOf = (state: DrawState): string =>
-  state.quote === undefined ? '' : formatMoney(toFen(state.quote.principal));
 
 const renderConsentError = ({ state, t }: DrawView): TemplateResult | typeof nothing =>
   state.errors.consent === undefined
@@ -57,26 +53,28 @@ const renderTerms = ({ state, preview, t }: DrawView): TemplateResult => {
     <wdl-amount-list
       .rows=${[
         { label: t.term, value: t.termValue(t.months(state.quote?.tenor ?? 0)) },
-        { label: t.totalInterest, value: preview?.totalInterest ?? '', unit: t.yuan },
+        { label: t.totalInterest, value: t.money(preview?.totalInterest ?? '') },
         { label: t.allInCost, value: preview?.allInAnnualCost ?? '' },
         ...(first === undefined
           ? []
           : [
               {
                 label: t.firstRepayment,
-                value: `${showDate(first.dueDate)} ${formatMoney(first.total)}${t.yuan}`,
+                value: t.firstRepaymentValue(showDate(first.dueDate, t), formatMoney(first.total)),
               },
             ]),
-        { label: t.total, value: preview?.totalRepayment ?? '', unit: t.yuan, total: true },
+        { label: t.total, value: t.money(preview?.totalRepayment ?? ''), total: true },
       ]}
     ></wdl-amount-list>
   </section>`;
 };
 
 const fundersText = (state: DrawState, t: LoanDrawMessages): string =>
-  (state.quote?.disclosure.funders ?? [])
-    .map(({ name, share }) => t.funder(name, formatPercent(rateFromDecimal(share), 0)))
-    .join('、');
+  t.list(
+    (state.quote?.disclosure.funders ?? []).map(({ name, share }) =>
+      t.funder(name, formatPercent(rateFromDecimal(share), 0)),
+    ),
+  );
 
 const renderDetails = ({ state, t, open }: DrawView): TemplateResult =>
   html`<wdl-list>
@@ -84,7 +82,7 @@ const renderDetails = ({ state, t, open }: DrawView): TemplateResult =>
     <wdl-row
       interactive
       .label=${t.purpose}
-      .value=${t.purposes[state.purpose] ?? state.purpose}
+      .value=${t.purposes[state.purpose]}
       @click=${() => {
         open('purpose');
       }}

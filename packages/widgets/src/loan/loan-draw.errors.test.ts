@@ -125,10 +125,11 @@ describe('<wdl-loan-draw> without the bank', () => {
     bank.away = true;
     const draw = await fixture<LoanDrawElement>(html`<wdl-loan-draw .client=${bank.client}></wdl-loan-draw>`);
     const events = listen(draw);
-    await find(draw, 'heading', '没有读到您的额度');
+    await find(draw, 'heading', '网络断开了');
+    await read(draw, '没有读到您的额度，没有提交任何借款。');
     await expect(draw).to.be.accessible();
     bank.away = false;
-    await tap(draw, 'button', '再试一次');
+    await tap(draw, 'button', '重新连接');
     await find(draw, 'textbox', '借款金额');
     await waitUntil(() => focusedName() === 'textbox 借款金额');
     expect(events.map(({ name }) => name)).to.include('ready');
@@ -147,9 +148,12 @@ describe('<wdl-loan-draw> without the bank', () => {
     await choose(desk);
     desk.bank.client.session.end();
     await tap(desk.draw, 'button', '下一步');
-    await read(desk.draw, '登录已过期。您填的内容都还在，这笔借款没有提交。登录后请再点一次');
+    await find(desk.draw, 'heading', '登录已过期');
+    await read(desk.draw, /借款金额8,000\.00元借款期限5个月是否已提交没有/u);
+    await expect(desk.draw).to.be.accessible();
+    await tap(desk.draw, 'button', '登录后继续');
     expect((await amountField(desk)).value).to.equal('8,000.00');
-    desk.bank.client.session.restart();
+    expect(namesOf(desk)).to.include('sign-in');
     await tap(desk.draw, 'button', '下一步');
     await find(desk.draw, 'heading', '请核对这笔借款');
   });

@@ -1,5 +1,5 @@
 import type { Loan } from '@weidongli/contracts/loan';
-import type { DrawStep } from './loan-draw.flow.js';
+import type { DrawStep } from './loan-draw.state.js';
 
 /** Detail of `wdl-loan-draw-step`. */
 export interface LoanDrawStepDetail {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { FlowProblem } from './flow-problem.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import { card, challenge, line, loanIn, quote } from './loan-draw-data.testing.js';
-import { reduceDraw, resumedDraw, startDraw, type DrawEvent, type DrawState } from './loan-draw.flow.js';
+import { reduceDraw } from './loan-draw.flow.js';
+import { resumedDraw, startDraw, type DrawEvent, type DrawState } from './loan-draw.state.js';
 
 const run = (events: readonly DrawEvent[], from: DrawState = startDraw): DrawState =>
   events.reduce(reduceDraw, from);

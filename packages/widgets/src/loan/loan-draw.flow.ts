@@ -1,104 +1,16 @@
-import type { BoundCard } from '@weidongli/contracts/account';
-import type { Challenge } from '@weidongli/contracts';
-import type { CreditLine, DrawQuote, Loan, LoanDrawInput } from '@weidongli/contracts/loan';
-import type { FlowProblem } from './flow-problem.js';
-import { readAmount, type AmountProblem } from './loan-draw.amount.js';
-
-/** What a loan is for. */
-export type DrawPurpose = LoanDrawInput['purpose'];
-
-/** Where the customer is: choosing, checking, waiting for the money, or looking at the result. */
-export type DrawStep =
-  'loading' | 'unavailable' | 'amount' | 'confirm' | 'progress' | 'unknown' | 'done' | 'failed';
-
-/** What is being waited for; a second press meanwhile does nothing. */
-export type DrawWork = 'quote' | 'draw' | 'verify' | 'resend' | 'query';
-
-/** What the customer has left out or got wrong on this screen. */
-export interface DrawErrors {
-  readonly amount?: AmountProblem;
-  readonly tenor?: 'missing';
-  readonly consent?: 'missing';
-}
-
-/** State of a draw; plain values only. */
-export interface DrawState {
-  readonly step: DrawStep;
-  readonly line?: CreditLine;
-  readonly card?: BoundCard;
-  /** As typed; never rewritten while typing. */
-  readonly amountText: string;
-  readonly tenor?: number;
-  readonly errors: DrawErrors;
-  readonly quote?: DrawQuote;
-  readonly purpose: DrawPurpose;
-  readonly consent: boolean;
-  readonly challenge?: Challenge;
-  readonly code: string;
-  readonly loan?: Loan;
-  readonly work?: DrawWork;
-  /** What last went wrong; cleared by the next attempt. */
-  readonly problem?: FlowProblem;
-}
-
-/** Everything that can happen. */
-export type DrawEvent =
-  | {
-      readonly type: 'loaded';
-      readonly line: CreditLine | undefined;
-      readonly card: BoundCard | undefined;
-      readonly inProgress: Loan | undefined;
-    }
-  | { readonly type: 'load-failed'; readonly problem: FlowProblem }
-  | { readonly type: 'reload' }
-  | { readonly type: 'amount-typed'; readonly text: string }
-  | { readonly type: 'tenor-chosen'; readonly tenor: number }
-  | { readonly type: 'next' }
-  | { readonly type: 'quoted'; readonly quote: DrawQuote }
-  | { readonly type: 'purpose-chosen'; readonly purpose: DrawPurpose }
-  | { readonly type: 'consent-changed'; readonly consent: boolean }
-  | { readonly type: 'confirm' }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'code-typed'; readonly code: string }
-  | { readonly type: 'code-submitted' }
-  | { readonly type: 'resend' }
-  | { readonly type: 'resent'; readonly challenge: Challenge }
-  | { readonly type: 'challenge-closed' }
-  | { readonly type: 'failed'; readonly problem: FlowProblem }
-  | { readonly type: 'order-unknown' }
-  | { readonly type: 'query' }
-  | { readonly type: 'not-found' }
-  | { readonly type: 'loan-read'; readonly loan: Loan }
-  | { readonly type: 'back' };
-
-/** Nothing known yet. */
-export const startDraw: DrawState = {
-  step: 'loading',
-  amountText: '',
-  errors: {},
-  purpose: 'DAILY_CONSUMPTION',
-  consent: false,
-  code: '',
-};
-
-type Optional = 'line' | 'card' | 'tenor' | 'quote' | 'challenge' | 'loan' | 'work' | 'problem';
-
-/** Copies a state without some of its optional members. */
-const without = (state: DrawState, ...names: readonly Optional[]): DrawState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((left) => left === name)),
-  ) as unknown as DrawState;
-
-/** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
-export const resumedDraw = (state: DrawState): DrawState => without(state, 'work', 'problem');
-
-const landed: readonly string[] = ['ACTIVE', 'OVERDUE', 'SETTLED'];
-const lost: readonly string[] = ['REJECTED', 'DISBURSEMENT_FAILED', 'REVERSED'];
-
-const withLoan = (state: DrawState, loan: Loan): DrawState => {
-  const step = landed.includes(loan.status) ? 'done' : lost.includes(loan.status) ? 'failed' : 'progress';
-  return { ...without(state, 'work', 'problem', 'challenge'), code: '', step, loan };
-};
+import type { Entered } from '../screen/draft-keeper.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
+import { readAmount } from './loan-draw.amount.js';
+import {
+  type DrawPurpose,
+  type DrawWork,
+  type DrawErrors,
+  type DrawState,
+  type DrawEvent,
+  without,
+  withLoan,
+  loaded,
+} from './loan-draw.state.js';
 
 const checked = (state: DrawState): DrawErrors => {
   if (state.line === undefined) return {};
@@ -126,30 +38,28 @@ const failed = (state: DrawState, problem: FlowProblem): DrawState => {
   }
 };
 
-const loaded = (state: DrawState, event: Extract<DrawEvent, { type: 'loaded' }>): DrawState => {
-  const { line, card, inProgress } = event;
-  const known = {
-    ...state,
-    ...(line === undefined ? {} : { line }),
-    ...(card === undefined ? {} : { card }),
-  };
-  if (inProgress !== undefined) return withLoan(known, inProgress);
-  if (line?.status !== 'ACTIVE' || card === undefined)
-    return { ...without(known, 'work', 'problem'), step: 'unavailable' };
-  // A second load, after an error, keeps the screen and everything typed on it.
-  return {
-    ...without(known, 'work', 'problem'),
-    step: state.step === 'loading' || state.step === 'unavailable' ? 'amount' : state.step,
-  };
-};
-
 const back = (state: DrawState): DrawState =>
   state.step === 'confirm' && state.work === undefined
     ? { ...without(state, 'quote', 'problem', 'challenge'), code: '', consent: false, step: 'amount' }
     : state;
 
+/** Takes what was entered before a reload, as far as the line still offers it; ticks are never among it. */
+const restored = (state: DrawState, { amountText = '', tenor, purpose }: Entered): DrawState => {
+  if (state.amountText !== '' || state.tenor !== undefined) return state;
+  const offered = state.line?.tenors.find((one) => String(one) === tenor);
+  return {
+    ...state,
+    amountText,
+    errors: {},
+    ...(offered === undefined ? {} : { tenor: offered }),
+    purpose: (state.line?.purposes.find((one) => one === purpose) ?? state.purpose) as DrawPurpose,
+  };
+};
+
 const choose = (state: DrawState, event: DrawEvent): DrawState => {
   switch (event.type) {
+    case 'restored':
+      return restored(state, event.entered);
     case 'amount-typed': {
       const { amount: _, ...errors } = state.errors;
       return { ...without(state, 'problem'), amountText: event.text, errors };

@@ -1,164 +1,17 @@
-import type { AmountProblem } from './loan-draw.amount.js';
+import { defineCatalogue } from '../i18n/catalogue.js';
+import { loanDrawMessages, type LoanDrawMessages } from './loan-draw.messages.zh-CN.js';
 
-const amountProblems: Record<AmountProblem, (min: string, max: string) => string> = {
-  empty: () => '请填写借款金额',
-  'not-a-number': () => '金额只能写数字，比如8000或8000.50',
-  negative: (min) => `金额前面不要写减号，最少借${min}元`,
-  'too-many-decimals': () => '金额最多写到分，也就是小数点后两位',
-  'decimal-comma': () => '小数请用点，比如8000.00，不要用逗号',
-  'too-large': (_, max) => `最多可以借${max}元`,
-  'below-minimum': (min) => `最少借${min}元，请改大一些`,
-  'above-available': (_, max) => `最多可以借${max}元，请改小一些`,
-  'not-a-step': (min) => `这个金额不能借，请改成${min}元以上的整数`,
-};
+export { loanDrawMessages, type LoanDrawMessages };
 
-/** Texts of the screen loan-draw, zh-CN: the source language. */
-export const loanDrawMessages = {
-  back: '返回',
-  close: '关闭',
-  service: '客服',
-  sandbox: '环境，不动真钱',
-  loading: '正在读取您的额度',
-  yuan: '元',
+/** Texts of the screen loan-draw in all languages; a host replaces single ones by `setMessages(locale, {'loan-draw': …})`. */
+export const loanDrawCatalogue = defineCatalogue<LoanDrawMessages>('loan-draw', loanDrawMessages, {
+  'zh-TW': () => import('./loan-draw.messages.zh-TW.js'),
+  'zh-HK': () => import('./loan-draw.messages.zh-HK.js'),
+  en: () => import('./loan-draw.messages.en.js'),
+});
 
-  titleAmount: '借款',
-  headingAmount: '借多少，借多久',
-  amountLabel: '借款金额',
-  available: (amount: string) => `可借${amount}元`,
-  amountHint: (min: string) => `最少${min}元，可以精确到分`,
-  clearAmount: '清空金额',
-  termLabel: '借多久',
-  months: (n: number) => `${String(n)}个月`,
-  firstPayment: (amount: string) => `首月还 ${amount}`,
-  cost: '费用',
-  annualRate: '年化利率（单利）',
-  dailyRate: '日利率',
-  totalInterest: '总利息',
-  allInCost: '综合年化成本（IRR）',
-  fees: '手续费',
-  fillFirst: '填好金额和期限，这里会写清费用。',
-  howComputed: '这些数是怎么算的',
-  howRepaid: '怎么还',
-  allRows: (n: number) => `全部${String(n)}期`,
-  next: '下一步',
-  working: '正在提交',
-  calculating: '正在计算',
-
-  titleConfirm: '确认借款',
-  headingConfirm: '请核对这笔借款',
-  term: '借款期限',
-  termValue: (months: string) => `${months}，等额本金`,
-  firstRepayment: '首次还款',
-  total: '一共要还',
-  account: '到账账户',
-  card: (last4: string) => `储蓄卡 尾号${last4}`,
-  purpose: '借款用途',
-  funders: '出资机构',
-  funder: (name: string, percent: string) => `${name}${percent}`,
-  consent: (documents: number) =>
-    documents > 1 ? `我已阅读并同意借款合同等${String(documents)}份文件` : '我已阅读并同意借款合同',
-  consentText: '借款不能用于买房、炒股、买理财等投资。可以随时提前还，不收手续费。',
-  consentLabel: '借款合同',
-  borrow: (amount: string) => `借款${amount}元`,
-  version: (version: string) => `版本${version}`,
-  reading: '正在打开合同',
-  documentFailed: '合同没有打开。请检查网络，再点一次。',
-
-  otpTitle: '输入短信验证码',
-  otpFor: (amount: string, last4: string) => `借款${amount}元，到储蓄卡 尾号${last4}`,
-  otpSent: (phone: string) => `验证码已发到 ${phone}`,
-  otpLabel: (n: number) => `${String(n)}位短信验证码`,
-  otpWait: (seconds: number) => `没收到？${String(seconds)}秒后可以重新发送`,
-  otpResend: '没收到？重新发送验证码',
-  otpConfirm: '确认借款',
-  otpNote: '验证码只对这一笔借款有效。银行不会打电话索要验证码。',
-
-  titleProgress: '借款进度',
-  headingProgress: '正在放款，通常40秒内到账',
-  progress: '进度',
-  submitted: '已提交',
-  approved: '审批通过',
-  approvedIn: (seconds: string) => `用时${seconds}秒`,
-  paying: '正在放款',
-  payingTo: (last4: string) => `已向储蓄卡 尾号${last4}发出`,
-  arrived: '到账',
-  arrivedText: '到账后可以在首页看到余额变化',
-  stateDone: '已完成',
-  stateNow: '进行中',
-  stateTodo: '还没到',
-  mayLeave: '可以离开这一页，不影响到账。1分钟后还没有结果时，我们会先查询收款行，不会重复放款。',
-  home: '回到首页',
-
-  titleResult: '借款结果',
-  success: '借款已到账',
-  arrivedAt: '到账时间',
-  number: '借据编号',
-  firstRepaymentSub: (date: string) => `${date}，从储蓄卡自动扣款`,
-  seePlan: '查看还款计划',
-  finish: '完成',
-
-  failedTitle: '这笔钱没有放出去',
-  failedText: '借款没有生效，不计利息，额度已经恢复。',
-  amountRow: '借款金额',
-  interestRow: '是否计息',
-  interestNone: '没有，这笔借款未生效',
-
-  unknownTitle: '正在查询这笔借款',
-  unknownText: '刚才的借款可能已经提交。我们先查结果，不会重复借款。',
-  stateRow: '现在的状态',
-  stateWaiting: '等待查询',
-  queryAgain: '再查一次',
-  querying: '正在查询',
-  unknownOffline: '还没有查到结果。请检查网络，再查一次。查到之前请不要重新借款。',
-
-  unavailableTitle: '现在不能借款',
-  unavailableText: '您的额度暂时不能使用。已经借的款照常还，不受影响。有疑问请联系客服。',
-  loadFailedTitle: '没有读到您的额度',
-  loadFailedText: '请检查网络，再试一次。没有提交任何借款。',
-  tryAgain: '再试一次',
-
-  formulaTitle: '利息怎么算',
-  formula: '每期利息 ＝ 剩余本金 × 日利率 × 天数',
-  formulaNote: '借款当天起算，还款当天不算；每期四舍五入到分。',
-  formulaCaption: '每期利息的算式',
-  formulaColumns: ['期', '剩余本金 × 日利率 × 天数', '利息（元）'],
-  twoRates: '两个年化数有什么不同',
-  annualNote: (daily: string, days: number) => `${daily} × ${String(days)}天`,
-  allInNote: '按每笔还款的日期折算，含全部费用',
-  gotIt: '知道了',
-
-  planTitle: '还款计划',
-  planLabel: (n: number) => `全部${String(n)}期`,
-  split: (principal: string, interest: string) => `本金${principal}，利息${interest}`,
-  planTotal: '一共要还',
-
-  purposes: {
-    DAILY_CONSUMPTION: '日常消费',
-    EDUCATION: '教育',
-    MEDICAL: '看病',
-    RENOVATION: '装修',
-    TRAVEL: '旅行',
-  } as Readonly<Record<string, string>>,
-
-  errorsTitle: (n: number) => `有${String(n)}处需要修改`,
-  amountProblem: (problem: AmountProblem, min: string, max: string) => amountProblems[problem](min, max),
-  tenorMissing: '请选择借多久',
-  consentMissing: '请先阅读借款合同，同意后打勾',
-
-  problemSignIn: '登录已过期。您填的内容都还在，这笔借款没有提交。登录后请再点一次。',
-  problemNetwork: '连不上银行。您填的内容都还在，这笔借款没有提交。请检查网络后再点一次。',
-  problemQuoteExpired: '试算只在15分钟内有效，刚才的已经过期。金额和期限都还在，请再点一次下一步。',
-  problemDocuments: '借款合同有更新。金额和期限都还在，请再点一次下一步，重新阅读。',
-  problemCredit: '可借的额度变了，不够借这么多。请改小金额。',
-  problemSuspended: '您的额度暂停使用，这笔借款没有提交。请联系客服。',
-  problemCode: (left: number) => `验证码不对，还可以试${String(left)}次`,
-  problemCodeExpired: '验证码已过期。请重新发送，再填新的验证码。',
-  problemAttempts: '验证码错的次数太多，这笔借款没有提交。请再点一次借款，重新获取验证码。',
-  problemNotBooked: '查过了，没有这笔借款，钱没有放出去。可以再提交一次。',
-  problemTooOften: '发得太频繁。请稍等一会儿再重新发送。',
-  problemOther: '暂时没办成，这笔借款没有提交。您填的内容都还在，请稍后再试。',
-  reference: (id: string) => `问题编号 ${id}`,
-};
-
-/** Texts that a host can replace by `setMessages(locale, {'loan-draw': …})`. */
-export type LoanDrawMessages = typeof loanDrawMessages;
+declare module '../i18n/catalogue.js' {
+  interface ScreenTexts {
+    'loan-draw': LoanDrawMessages;
+  }
+}

@@ -1,15 +1,16 @@
+import { allInAnnualCost, equalPrincipalSchedule, type Schedule } from '@weidongli/finance';
 import {
-  allInAnnualCost,
-  equalPrincipalSchedule,
   formatMoney,
   formatPercent,
   rateFromDecimal,
   subtractFen,
   toFen,
   type Fen,
-  type Schedule,
-} from '@weidongli/finance';
+} from '@weidongli/finance/money';
 import type { CreditLine, DrawQuote } from '@weidongli/contracts/loan';
+import { readAmount } from './loan-draw.amount.js';
+import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
+import type { DrawState } from './loan-draw.state.js';
 
 /** The figures of one choice of amount and term, ready to show; the same function booked them at the bank. */
 export interface DrawPreview {
@@ -27,12 +28,6 @@ export interface DrawPreview {
   readonly totalFees: string;
 }
 
-/** Shows an annual rate: two places always. */
-export const showAnnualRate = (rate: string): string => formatPercent(rateFromDecimal(rate), 2);
-
-/** Shows a daily rate with the places it needs: `0.04%`, `0.0225%`. */
-export const showDailyRate = (rate: string): string => formatPercent(rateFromDecimal(rate));
-
 /** Works out what borrowing `fen` for `tenor` months would cost on a line, if it were confirmed now. */
 export const previewDraw = (line: CreditLine, fen: Fen, tenor: number): DrawPreview => {
   const schedule = equalPrincipalSchedule({
@@ -41,7 +36,7 @@ export const previewDraw = (line: CreditLine, fen: Fen, tenor: number): DrawPrev
     tenor,
     valueDate: line.valueDate,
   });
-  return previewOf(schedule, line.annualRate, line.dailyRate);
+  return figuresOf(schedule, line.annualRate, line.dailyRate);
 };
 
 /** Shows a quote in the same form; its figures are the bank's. */
@@ -64,7 +59,7 @@ export const previewOfQuote = (quote: DrawQuote): DrawPreview => {
   };
 };
 
-const previewOf = (schedule: Schedule, annualRate: string, dailyRate: string): DrawPreview => {
+const figuresOf = (schedule: Schedule, annualRate: string, dailyRate: string): DrawPreview => {
   const allIn = allInAnnualCost(schedule);
   return {
     schedule,
@@ -77,4 +72,21 @@ const previewOf = (schedule: Schedule, annualRate: string, dailyRate: string): D
       subtractFen(schedule.totals.total, schedule.totals.principal, schedule.totals.interest),
     ),
   };
+};
+
+/** Gives the figures of the present choice, or of the quote once there is one. */
+export const previewOf = ({ quote, line, tenor, amountText }: DrawState): DrawPreview | undefined => {
+  if (quote !== undefined) return previewOfQuote(quote);
+  const amount = line === undefined ? undefined : readAmount(amountText, line);
+  return line === undefined || tenor === undefined || amount?.ok !== true
+    ? undefined
+    : previewDraw(line, amount.fen, tenor);
+};
+
+/** Shows the first payment of each term for the typed amount, `1,696.00`. */
+export const firstPaymentsOf = ({ line, amountText }: DrawState): ReadonlyMap<number, string> => {
+  const amount = line === undefined ? undefined : readAmount(amountText, line);
+  if (line === undefined || amount?.ok !== true) return new Map();
+  const firstOf = (tenor: number) => previewDraw(line, amount.fen, tenor).schedule.rows[0]?.total;
+  return new Map(line.tenors.map((tenor) => [tenor, formatMoney(firstOf(tenor) ?? 0n)]));
 };

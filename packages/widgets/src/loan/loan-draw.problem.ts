@@ -1,4 +1,4 @@
-import type { FlowProblem } from './flow-problem.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 
 /** Says what went wrong and what to do, in the customer's words. */

@@ -1,7 +1,7 @@
-import { formatMoney, toFen } from '@weidongli/finance';
+import { formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loan } from '@weidongli/contracts/loan';
-import type { DrawState } from './loan-draw.flow.js';
+import type { DrawState } from './loan-draw.state.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import { problemText } from './loan-draw.problem.js';
 import type { DrawPreview } from './loan-draw.preview.js';
@@ -115,8 +115,8 @@ export const renderDone = ({ state, preview, t, leave }: DrawView): TemplateResu
             <wdl-row
               interactive
               .label=${t.firstRepayment}
-              .sub=${t.firstRepaymentSub(showDate(loan.nextDue.date))}
-              .value=${`${formatMoney(toFen(loan.nextDue.amount))}${t.yuan}`}
+              .sub=${t.firstRepaymentSub(showDate(loan.nextDue.date, t))}
+              .value=${t.money(formatMoney(toFen(loan.nextDue.amount)))}
               @click=${() => {
                 leave('plan');
               }}
@@ -131,7 +131,7 @@ const receiptRows = (loan: Loan, preview: DrawPreview | undefined, t: LoanDrawMe
   ...(loan.disbursedAt === null ? [] : [{ label: t.arrivedAt, value: showDateTime(loan.disbursedAt) }]),
   ...(preview === undefined ? [] : [{ label: t.annualRate, value: preview.annualRate }]),
   { label: t.term, value: t.termValue(t.months(loan.tenor)) },
-  { label: t.totalInterest, value: formatMoney(toFen(loan.disclosure.totalInterest)), unit: t.yuan },
+  { label: t.totalInterest, value: t.money(formatMoney(toFen(loan.disclosure.totalInterest))) },
   { label: t.number, value: loan.number.replace(/(\d{4})(?=\d)/g, '$1 ') },
 ];
 
@@ -160,7 +160,7 @@ export const renderFailed = ({ state, t }: DrawView): TemplateResult =>
     <wdl-result data-heading kind="danger" .heading=${t.failedTitle} .text=${t.failedText}></wdl-result>
     <wdl-amount-list
       .rows=${[
-        { label: t.amountRow, value: amountOf(state), unit: t.yuan },
+        { label: t.amountRow, value: t.money(amountOf(state)) },
         { label: t.interestRow, value: t.interestNone },
       ]}
     ></wdl-amount-list>
@@ -172,7 +172,7 @@ export const renderUnknown = ({ state, t }: DrawView): TemplateResult =>
       <wdl-result data-heading kind="warning" .heading=${t.unknownTitle} .text=${t.unknownText}></wdl-result>
       <wdl-amount-list
         .rows=${[
-          { label: t.amountRow, value: amountOf(state), unit: t.yuan },
+          { label: t.amountRow, value: t.money(amountOf(state)) },
           { label: t.stateRow, value: t.stateWaiting },
         ]}
       ></wdl-amount-list>
@@ -200,3 +200,9 @@ export const renderUnknownActions = ({ state, t, act }: DrawView): TemplateResul
     ></wdl-button>
   </wdl-action-bar>
 `;
+
+/** Renders a line that cannot be drawn: no red page, what goes on as before, whom to ask. */
+export const renderUnavailable = ({ t }: DrawView): TemplateResult =>
+  html`<section class="card">
+    <wdl-result data-heading .heading=${t.unavailableTitle} .text=${t.unavailableText}></wdl-result>
+  </section>`;

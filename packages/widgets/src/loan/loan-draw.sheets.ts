@@ -1,12 +1,38 @@
-import { explainInterest, formatMoney } from '@weidongli/finance';
+import { explainInterest } from '@weidongli/finance';
+import { formatMoney } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawPurpose } from './loan-draw.flow.js';
-import type { DrawView } from './loan-draw.view.js';
-import { renderDocument, type DocumentReading } from './loan.document-view.js';
+import type { DrawPurpose } from './loan-draw.state.js';
+import { renderDocument, type SheetState } from '../screen/document-view.js';
+import type { DrawSheet, DrawView } from './loan-draw.view.js';
 import { showDate } from './show-date.js';
 
+const titles = { formula: 'formulaTitle', plan: 'planTitle', purpose: 'purpose' } as const;
+
+const titleOf = ({ state, t }: DrawView, sheet: DrawSheet | undefined): string => {
+  if (typeof sheet === 'object')
+    return state.quote?.agreements.find(({ id }) => id === sheet.agreementId)?.title ?? '';
+  return sheet === undefined ? '' : t[titles[sheet]];
+};
+
+/** Renders the sheet that is open, if one is. */
+export const renderSheet = (
+  view: DrawView,
+  { sheet, document, close }: SheetState<DrawSheet>,
+): TemplateResult =>
+  html`<wdl-sheet
+    .open=${sheet !== undefined}
+    .heading=${titleOf(view, sheet)}
+    .closeLabel=${view.t.close}
+    @wdl-close=${close}
+  >
+    ${sheet === 'formula' ? renderFormulaSheet(view, close) : nothing}
+    ${sheet === 'plan' ? renderPlanSheet(view, close) : nothing}
+    ${sheet === 'purpose' ? renderPurposeSheet(view, close) : nothing}
+    ${typeof sheet === 'object' ? renderDocument(view.t, document, close) : nothing}
+  </wdl-sheet>`;
+
 /** Renders how interest is worked out, row by row, with the numbers of this loan. */
-export const renderFormulaSheet = (
+const renderFormulaSheet = (
   { preview, state, t }: DrawView,
   close: () => void,
 ): TemplateResult | typeof nothing => {
@@ -47,27 +73,24 @@ export const renderFormulaSheet = (
 };
 
 /** Renders the whole plan. */
-export const renderPlanSheet = (
-  { preview, t }: DrawView,
-  close: () => void,
-): TemplateResult | typeof nothing => {
+const renderPlanSheet = ({ preview, t }: DrawView, close: () => void): TemplateResult | typeof nothing => {
   if (preview === undefined) return nothing;
   const rows = preview.schedule.rows.map(({ dueDate, principal, interest, total }) => ({
-    date: showDate(dueDate),
+    date: showDate(dueDate, t),
     split: t.split(formatMoney(principal), formatMoney(interest)),
     total: formatMoney(total),
   }));
   return html`
     <wdl-schedule .label=${t.planLabel(rows.length)} .rows=${rows}></wdl-schedule>
     <wdl-amount-list
-      .rows=${[{ label: t.planTotal, value: preview.totalRepayment, unit: t.yuan, total: true }]}
+      .rows=${[{ label: t.planTotal, value: t.money(preview.totalRepayment), total: true }]}
     ></wdl-amount-list>
     <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
   `;
 };
 
 /** Renders the choice of purposes. */
-export const renderPurposeSheet = ({ state, t, act }: DrawView, close: () => void): TemplateResult => {
+const renderPurposeSheet = ({ state, t, act }: DrawView, close: () => void): TemplateResult => {
   const purposes = state.line?.purposes ?? [];
   return html`
     <wdl-chip-group
@@ -82,12 +105,3 @@ export const renderPurposeSheet = ({ state, t, act }: DrawView, close: () => voi
     <wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>
   `;
 };
-
-export type { DocumentReading } from './loan.document-view.js';
-
-/** Renders a document to be read. */
-export const renderDocumentSheet = (
-  { t }: DrawView,
-  document: DocumentReading,
-  close: () => void,
-): TemplateResult => renderDocument(t, document, close);

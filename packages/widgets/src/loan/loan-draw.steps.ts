@@ -1,57 +1,30 @@
 import { html, type TemplateResult } from 'lit';
-import { renderAmount, renderAmountActions, renderProblem } from './loan-draw.amount-view.js';
-import { renderConfirm, renderConfirmActions } from './loan-draw.confirm-view.js';
-import type { DrawStep } from './loan-draw.flow.js';
-import type { LoanDrawMessages } from './loan-draw.messages.js';
-import {
-  renderDone,
-  renderDoneActions,
-  renderFailed,
-  renderProgress,
-  renderProgressActions,
-  renderUnknown,
-  renderUnknownActions,
-} from './loan-draw.result-view.js';
-import {
-  renderLoadFailed,
-  renderLoadFailedActions,
-  renderLoading,
-  renderUnavailable,
-} from './loan-draw.start-view.js';
+import { renderAmount, renderAmountActions } from './loan-draw.amount-view.js';
+import { renderLoading } from './loan-draw.start-view.js';
 import type { DrawView } from './loan-draw.view.js';
+import type * as laterParts from './loan-draw.later.js';
 
-/** Renders the screen of the present step. `load` reads line and card again. */
-export const renderStep = (view: DrawView, load: () => void): TemplateResult => {
-  switch (view.state.step) {
-    case 'loading':
-      return renderLoading(view);
+/** Parts of the screen that come after its first step. */
+export type DrawLater = typeof laterParts;
+
+/** Renders the screen of the present step; undefined while it needs parts that are not there yet. */
+export const renderStep = (view: DrawView, later: DrawLater | undefined): TemplateResult | undefined => {
+  const { step } = view.state;
+  if (step === 'loading') return renderLoading(view);
+  if (step === 'amount') return html`${renderAmount(view, later)}${renderAmountActions(view)}`;
+  if (later === undefined) return undefined;
+  switch (step) {
     case 'unavailable':
-      return view.state.problem === undefined
-        ? renderUnavailable(view)
-        : html`${renderLoadFailed(view)}${renderLoadFailedActions(view, load)}`;
-    case 'amount':
-      return html`${renderAmount(view)}${renderAmountActions(view)}`;
+      return later.renderUnavailable(view);
     case 'confirm':
-      return html`${renderConfirm(view)}${renderConfirmActions(view)}`;
+      return html`${later.renderConfirm(view)}${later.renderConfirmActions(view)}`;
     case 'progress':
-      return html`${renderProgress(view)}${renderProgressActions(view)}`;
+      return html`${later.renderProgress(view)}${later.renderProgressActions(view)}`;
     case 'unknown':
-      return html`${renderUnknown(view)}${renderUnknownActions(view)}`;
+      return html`${later.renderUnknown(view)}${later.renderUnknownActions(view)}`;
     case 'done':
-      return html`${renderDone(view)}${renderDoneActions(view)}`;
+      return html`${later.renderDone(view)}${later.renderDoneActions(view)}`;
     case 'failed':
-      return html`${renderFailed(view)}${renderProblem(view)}${renderProgressActions(view)}`;
+      return html`${later.renderFailed(view)}${later.renderProblem(view)}${later.renderProgressActions(view)}`;
   }
-};
-
-/** Names the step for the app bar. */
-export const barTitle = (step: DrawStep, t: LoanDrawMessages): string => {
-  const titles: Partial<Record<DrawStep, string>> = {
-    confirm: t.titleConfirm,
-    progress: t.titleProgress,
-    unknown: t.titleProgress,
-    done: t.titleResult,
-    failed: t.titleResult,
-  };
-  return titles[step] ?? t.titleAmount;
 };

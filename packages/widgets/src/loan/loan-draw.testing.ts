@@ -13,7 +13,7 @@ export interface Desk {
   readonly events: { readonly name: string; readonly detail: unknown }[];
 }
 
-const names = ['ready', 'step', 'complete', 'error', 'cancel', 'exit'];
+const names = ['ready', 'step', 'complete', 'error', 'cancel', 'exit', 'sign-in'];
 
 /** Records the public events of a draw. */
 export const listen = (draw: LoanDrawElement): Desk['events'] => {
@@ -33,6 +33,8 @@ export const openDesk = async (bank = openTestBank()): Promise<Desk> => {
   );
   const events = listen(draw);
   await find(draw, 'textbox', '借款金额');
+  // The elements of later steps load when the first one can be used.
+  await customElements.whenDefined('wdl-error-summary');
   await waitUntil(() => focusedName() === 'textbox 借款金额');
   return { bank, draw, events };
 };

@@ -1,4 +1,4 @@
-import type { DrawEvent, DrawState } from './loan-draw.flow.js';
+import type { DrawEvent, DrawState } from './loan-draw.state.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import type { DrawPreview } from './loan-draw.preview.js';
 

@@ -1,15 +1,16 @@
-import type { LoanApplication } from '@weidongli/contracts/loan';
-import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance';
+import type { CreditLine, LoanApplication } from '@weidongli/contracts/loan';
+import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance/money';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { messagesOf } from '../i18n/catalogue.js';
+import { TextsController } from '../i18n/texts.controller.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import { numberRuns } from '../kit/number-run.js';
 import { ClientElement } from '../provider/client-element.js';
 import { readEntry, type EntryState } from './loan-entry.flow.js';
-import { loanEntryMessages, type LoanEntryMessages } from './loan-entry.messages.js';
-import { showDate, showDay, showMinute } from './show-date.js';
+import { loanEntryCatalogue, type LoanEntryMessages } from './loan-entry.messages.js';
+import { WindowWatch } from '../screen/watches.js';
+import { showDate, showDayTime } from './show-date.js';
 
 /** Detail of `wdl-loan-entry-complete`. */
 export interface LoanEntryCompleteDetail {
@@ -52,7 +53,16 @@ export class LoanEntryElement extends ClientElement {
 
   @state() private entry: EntryState = { step: 'loading' };
 
+  private readonly texts = new TextsController(this, loanEntryCatalogue);
   private turn = 0;
+
+  constructor() {
+    super();
+    // A page that the browser had put aside comes back as it was left: what it shows may be old.
+    new WindowWatch(this, 'pageshow', ({ persisted }) => {
+      if (persisted) void this.refresh();
+    });
+  }
 
   /** Reads the line again, for example after a loan was paid out. */
   async refresh(): Promise<void> {
@@ -86,7 +96,7 @@ export class LoanEntryElement extends ClientElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const t = messagesOf('loan-entry', loanEntryMessages, this.locale === '' ? 'zh-CN' : this.locale);
+    const { t } = this.texts;
     switch (this.entry.step) {
       case 'ready':
         return this.renderReady(this.entry, t);
@@ -103,26 +113,22 @@ export class LoanEntryElement extends ClientElement {
 
   private renderReady(entry: Extract<EntryState, { step: 'ready' }>, t: LoanEntryMessages): TemplateResult {
     const { line, inProgress } = entry;
-    const suspended = line.status !== 'ACTIVE';
+    // What cannot be drawn is not shown as if it could.
+    const isHeld = line.status !== 'ACTIVE' && inProgress === undefined;
     return html`${this.renderRibbon(t)}
       <section class="card" aria-labelledby="title">
         <div class="card__head">
           <h2 class="card__title" id="title">${t.title}</h2>
           <span class="note">${t.note}</span>
         </div>
-        <wdl-figures
-          .figures=${[
-            { label: t.available, value: formatMoney(toFen(line.available)), unit: t.yuan },
-            { label: t.annualRate, value: formatPercent(rateFromDecimal(line.annualRate), 2) },
-          ]}
-        ></wdl-figures>
+        ${isHeld ? nothing : this.renderFigures(line)}
         ${
           inProgress === undefined
             ? nothing
             : html`<p class="soft">${t.inProgress(formatMoney(toFen(inProgress.principal)))}</p>`
         }
         ${
-          suspended && inProgress === undefined
+          isHeld
             ? html`<p class="soft">${t.suspended}</p>`
             : html`<wdl-button
                 .label=${inProgress === undefined ? t.borrow : t.seeProgress}
@@ -140,13 +146,22 @@ export class LoanEntryElement extends ClientElement {
       </section>`;
   }
 
+  private renderFigures(line: CreditLine): TemplateResult {
+    const { t } = this.texts;
+    return html`<wdl-figures
+      .figures=${[
+        { label: t.available, value: t.money(formatMoney(toFen(line.available))) },
+        { label: t.annualRate, value: formatPercent(rateFromDecimal(line.annualRate), 2) },
+      ]}
+    ></wdl-figures>`;
+  }
+
   private renderApplied(application: LoanApplication, t: LoanEntryMessages): TemplateResult {
     const { status, offer, decisionBy, id } = application;
     if (status === 'APPROVED')
-      return this.renderWay(t, t.approved(showDate(offer?.validUntil ?? '')), t.seeOffer, 'primary', id);
+      return this.renderWay(t, t.approved(showDate(offer?.validUntil ?? '', t)), t.seeOffer, 'primary', id);
     if (status === 'DECLINED') return this.renderWay(t, t.declined, t.seeDecision, 'second', id);
-    const time = `${showDay(decisionBy)}${showMinute(decisionBy)}`;
-    return this.renderWay(t, t.applying(time), t.seeApplication, 'second', id);
+    return this.renderWay(t, t.applying(showDayTime(decisionBy, t)), t.seeApplication, 'second', id);
   }
 
   /** Renders the way to an application: one sentence and one button. */

@@ -1,5 +1,5 @@
 import type { CreditLine, Invitation, Loan, LoanApplication } from '@weidongli/contracts/loan';
-import { flowProblem, type FlowProblem } from './flow-problem.js';
+import { flowProblem, type FlowProblem } from '../screen/flow-problem.js';
 import type { LoanClient } from './loan.client.js';
 
 /**

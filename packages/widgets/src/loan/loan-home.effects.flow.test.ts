@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { runHome, type HomeSession } from './loan-home.effects.js';
-import type { HomeState } from './loan-home.flow.js';
+import type { HomeState } from './loan-home.state.js';
 import { borrow, payOff } from './loan-repay.testing.js';
 
 interface Run {
@@ -15,6 +15,7 @@ const start = async (bank = openTestBank()): Promise<Run> => {
   const waiting = new Set<() => void>();
   const session = runHome({
     client: bank.client,
+    schedule: () => () => undefined,
     onState: () => {
       for (const check of waiting) check();
     },

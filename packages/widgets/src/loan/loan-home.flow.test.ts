@@ -3,16 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { challenge, line, loanIn } from './loan-draw-data.testing.js';
 import { repaymentIn } from './loan-repay-data.testing.js';
-import {
-  historyOf,
-  nextPayment,
-  pageOf,
-  reduceHome,
-  resumedHome,
-  startHome,
-  type HomeEvent,
-  type HomeState,
-} from './loan-home.flow.js';
+import { historyOf, reduceHome } from './loan-home.flow.js';
+import { nextPayment, pageOf, startHome, type HomeEvent, type HomeState } from './loan-home.state.js';
+import { resumedHome } from './loan-home.loans.js';
 
 const run = (events: readonly HomeEvent[], from: HomeState = startHome): HomeState =>
   events.reduce(reduceHome, from);

@@ -1,7 +1,7 @@
-import { formatMoney, toFen } from '@weidongli/finance';
+import { formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canonicalAmount } from './loan-draw.amount.js';
-import { problemText } from './loan-home.problem.js';
+import { renderProblem } from './loan-home.problem-view.js';
 import type { HomeView } from './loan-home.view.js';
 import { showDate, showDateTime } from './show-date.js';
 
@@ -9,17 +9,11 @@ import { showDate, showDateTime } from './show-date.js';
 export const renderLinePage = (view: HomeView): TemplateResult => {
   const { state, t } = view;
   return html`
-    <h1 class="vh" tabindex="-1" data-heading>${t.titles['line'] ?? ''}</h1>
+    <h1 class="vh" tabindex="-1" data-heading>${t.titles.line}</h1>
     ${renderErrors(view)} ${renderProblem(view)} ${renderNews(view)}
     ${state.line === undefined ? nothing : html`${renderLock(view)} ${renderLimit(view)}`}
   `;
 };
-
-/** Renders what last went wrong, above everything that was entered. */
-export const renderProblem = ({ state, t }: HomeView): TemplateResult | typeof nothing =>
-  state.problem === undefined || state.challenge !== undefined
-    ? nothing
-    : html`<wdl-notice data-problem kind="warning" .text=${problemText(state.problem, t)}></wdl-notice>`;
 
 const renderErrors = ({ state, t }: HomeView): TemplateResult | typeof nothing =>
   state.limitError === undefined
@@ -56,9 +50,7 @@ const renderLock = ({ state, t, act }: HomeView): TemplateResult | typeof nothin
       ></wdl-button>
     </section>`;
   if (line?.status !== 'ACTIVE')
-    return html`<wdl-notice
-      .text=${t.suspended[line?.suspension ?? ''] ?? t.suspended['BANK'] ?? ''}
-    ></wdl-notice>`;
+    return html`<wdl-notice .text=${t.suspended[line?.suspension ?? ''] ?? t.suspended.BANK}></wdl-notice>`;
   return html`<section class="card">
     <h2 class="card__title">${t.lockTitle}</h2>
     <p class="soft">${t.lockText}</p>
@@ -118,15 +110,15 @@ export const renderCertificate = ({ certificate, t, print }: HomeView): Template
   const amount = formatMoney(toFen(principal));
   return html`
     <section class="card certificate">
-      <h1 class="certificate__title" tabindex="-1" data-heading>${t.certificateHeading}</h1>
-      <p>${t.certificateText(nameMasked, showDate(disbursedOn), amount, showDate(settledOn))}</p>
+      <h1 class="head__title center" tabindex="-1" data-heading>${t.certificateHeading}</h1>
+      <p>${t.certificateText(nameMasked, showDate(disbursedOn, t), amount, showDate(settledOn, t))}</p>
       <wdl-amount-list
         .rows=${[
           { label: t.borrower, value: nameMasked },
           { label: t.number, value: certificate.loanNumber.replace(/(\d{4})(?=\d)/g, '$1 ') },
-          { label: t.borrowed, value: amount, unit: t.yuan },
-          { label: t.borrowedDay, value: showDate(disbursedOn) },
-          { label: t.settledDay, value: showDate(settledOn) },
+          { label: t.borrowed, value: t.money(amount) },
+          { label: t.borrowedDay, value: showDate(disbursedOn, t) },
+          { label: t.settledDay, value: showDate(settledOn, t) },
           { label: t.lender, value: certificate.lender },
           { label: t.certificateNumber, value: certificate.number },
           { label: t.issuedAt, value: showDateTime(certificate.issuedAt) },

@@ -1,22 +1,22 @@
 import type { Loan, Repayment } from '@weidongli/contracts/loan';
-import { formatMoney, toFen } from '@weidongli/finance';
+import { formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { showAnnualRate } from './loan-draw.preview.js';
-import { historyOf, openLoans, settledLoans, shownLoan, type HistoryEntry } from './loan-home.flow.js';
+import { showAnnualRate } from './loan-draw.rates.js';
+import { historyOf, type HistoryEntry } from './loan-home.flow.js';
+import { openLoans } from './loan-home.state.js';
+import { settledLoans, shownLoan } from './loan-home.loans.js';
 import type { LoanHomeMessages } from './loan-home.messages.js';
 import type { HomeView } from './loan-home.view.js';
-import { showDate, showDateTime } from './show-date.js';
+import { businessDate, showDate, showDateTime } from './show-date.js';
 
 const show = (money: Loan['principal']): string => formatMoney(toFen(money));
-/** Shows the business date of a moment at the bank, `2026年11月22日`. */
-const showDay = (at: string): string => showDate(showDateTime(at).slice(0, 10));
 
 /** Renders every loan: those being paid back, then those that are settled. */
 export const renderLoans = (view: HomeView): TemplateResult => {
   const { state, t } = view;
   const [owed, settled] = [openLoans(state), settledLoans(state)];
   return html`
-    <h1 class="vh" tabindex="-1" data-heading>${t.titles['loans'] ?? ''}</h1>
+    <h1 class="vh" tabindex="-1" data-heading>${t.titles.loans}</h1>
     ${
       owed.length + settled.length === 0
         ? html`<section class="card"><wdl-empty .text=${t.noLoans}></wdl-empty></section>`
@@ -28,13 +28,13 @@ export const renderLoans = (view: HomeView): TemplateResult => {
 
 const openSub = ({ daysPastDue, nextDue, overdueAmount }: Loan, t: LoanHomeMessages): string =>
   daysPastDue > 0
-    ? `${t.overdueDays(daysPastDue)}，${t.overdueAmount}${t.amount(show(overdueAmount))}`
+    ? t.overdueSub(daysPastDue, show(overdueAmount))
     : nextDue === null
       ? ''
-      : t.dueOn(showDate(nextDue.date), show(nextDue.amount));
+      : t.dueOn(showDate(nextDue.date, t), show(nextDue.amount));
 
 const settledSub = ({ settledAt }: Loan, t: LoanHomeMessages): string =>
-  settledAt === null ? '' : t.settledOn(showDay(settledAt));
+  settledAt === null ? '' : t.settledOn(showDate(businessDate(settledAt), t));
 
 const renderGroup = (
   { t, show: open }: HomeView,
@@ -50,9 +50,9 @@ const renderGroup = (
             (loan) =>
               html`<wdl-row
                 interactive
-                .label=${t.borrowedOn(showDate(loan.valueDate))}
+                .label=${t.borrowedOn(showDate(loan.valueDate, t))}
                 .sub=${sub(loan, t)}
-                .value=${t.amount(show(loan.status === 'SETTLED' ? loan.principal : loan.outstandingPrincipal))}
+                .value=${t.money(show(loan.status === 'SETTLED' ? loan.principal : loan.outstandingPrincipal))}
                 @click=${() => {
                   open('loan', loan.id);
                 }}
@@ -99,15 +99,16 @@ const loanRows = (loan: Loan, t: LoanHomeMessages) => [
         {
           label: t.overdueAmount,
           note: t.overdueDays(loan.daysPastDue),
-          value: show(loan.overdueAmount),
-          unit: t.yuan,
+          value: t.money(show(loan.overdueAmount)),
           strong: true,
         },
       ]
     : []),
-  { label: t.borrowed, value: show(loan.principal), unit: t.yuan },
-  { label: t.borrowedDay, value: showDate(loan.valueDate) },
-  ...(loan.settledAt === null ? [] : [{ label: t.settledDay, value: showDay(loan.settledAt) }]),
+  { label: t.borrowed, value: t.money(show(loan.principal)) },
+  { label: t.borrowedDay, value: showDate(loan.valueDate, t) },
+  ...(loan.settledAt === null
+    ? []
+    : [{ label: t.settledDay, value: showDate(businessDate(loan.settledAt), t) }]),
   { label: t.term, value: t.termValue(loan.tenor) },
   { label: t.annualRate, value: showAnnualRate(loan.disclosure.annualRate) },
   { label: t.receivedOn, value: t.card(loan.cardMasked.slice(-4)) },
@@ -146,7 +147,7 @@ const renderPapers = ({ t, go, read, show: open }: HomeView, loan: Loan): Templa
 /** Renders what was borrowed and paid back, newest first. */
 export const renderHistory = ({ state, t }: HomeView): TemplateResult => {
   const entries = historyOf(state);
-  return html`<h1 class="vh" tabindex="-1" data-heading>${t.titles['history'] ?? ''}</h1>
+  return html`<h1 class="vh" tabindex="-1" data-heading>${t.titles.history}</h1>
     ${
       entries.length === 0
         ? html`<section class="card"><wdl-empty .text=${t.noHistory}></wdl-empty></section>`
@@ -167,8 +168,8 @@ const renderEntry = (entry: HistoryEntry, t: LoanHomeMessages): TemplateResult =
   const at = showDateTime(entry.at).slice(0, 16);
   return html`<wdl-row
     .label=${label}
-    .sub=${note === undefined ? at : `${at}，${note}`}
-    .value=${t.amount(show(money))}
+    .sub=${note === undefined ? at : t.entrySub(at, note)}
+    .value=${t.money(show(money))}
   ></wdl-row>`;
 };
 
@@ -178,7 +179,7 @@ const repaidAs = ({ kind }: Repayment, t: LoanHomeMessages): string => t.kinds[k
 export const renderDocuments = (view: HomeView): TemplateResult => {
   const { state, t } = view;
   const loans = [...openLoans(state), ...settledLoans(state)];
-  return html`<h1 class="vh" tabindex="-1" data-heading>${t.titles['documents'] ?? ''}</h1>
+  return html`<h1 class="vh" tabindex="-1" data-heading>${t.titles.documents}</h1>
     ${
       loans.length === 0
         ? html`<section class="card"><wdl-empty .text=${t.noDocuments}></wdl-empty></section>`
@@ -187,7 +188,7 @@ export const renderDocuments = (view: HomeView): TemplateResult => {
 };
 
 const renderLoanPapers = ({ t, read, show: open }: HomeView, loan: Loan): TemplateResult => {
-  const name = `${t.borrowedOn(showDate(loan.valueDate))}，${t.amount(show(loan.principal))}`;
+  const name = t.loanName(showDate(loan.valueDate, t), show(loan.principal));
   return html`<h2 class="card__title pad">${name}</h2>
     <wdl-list>
       <wdl-row

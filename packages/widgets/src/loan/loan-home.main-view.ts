@@ -1,9 +1,9 @@
 import type { CreditLine } from '@weidongli/contracts/loan';
 import type { Money } from '@weidongli/contracts';
-import { addFen, formatMoney, toFen } from '@weidongli/finance';
+import { addFen, formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { showAnnualRate, showDailyRate } from './loan-draw.preview.js';
-import { arrivingLoan, nextPayment, openLoans, overdueLoans } from './loan-home.flow.js';
+import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
+import { arrivingLoan, nextPayment, openLoans, overdueLoans } from './loan-home.state.js';
 import type { HomeView } from './loan-home.view.js';
 import { showDate } from './show-date.js';
 
@@ -14,7 +14,7 @@ const sum = (amounts: readonly Money[]): string => formatMoney(addFen(...amounts
 export const renderMain = (view: HomeView): TemplateResult => {
   const { line, loans } = view.state;
   if (line === undefined && loans.length === 0)
-    return html`<h1 class="vh" tabindex="-1" data-heading>${view.t.titles['home'] ?? ''}</h1>
+    return html`<h1 class="vh" tabindex="-1" data-heading>${view.t.title}</h1>
       <section class="card"><wdl-empty .text=${view.t.noLine}></wdl-empty></section>`;
   return html`
     ${renderOverdue(view)} ${line === undefined ? nothing : renderLine(view, line)} ${renderDue(view)}
@@ -33,7 +33,7 @@ const renderOverdue = ({ state, t, go, show: open }: HomeView): TemplateResult |
       <wdl-row
         interactive
         .label=${t.repayOverdue}
-        .value=${t.amount(amount)}
+        .value=${t.money(amount)}
         @click=${() => {
           if (late.length === 1) go('repay', first.id);
           else open('loans');
@@ -78,8 +78,8 @@ const renderHold = ({ t }: HomeView, line: CreditLine): TemplateResult | typeof 
   if (line.status === 'ACTIVE') return nothing;
   const text =
     line.status === 'SUSPENDED'
-      ? (t.suspended[line.suspension ?? ''] ?? t.suspended['BANK'])
-      : (t.notUsable[line.status] ?? t.suspended['BANK']);
+      ? (t.suspended[line.suspension ?? ''] ?? t.suspended.BANK)
+      : (t.notUsable[line.status] ?? t.suspended.BANK);
   return html`<p class="soft">${text}</p>`;
 };
 
@@ -159,12 +159,12 @@ const renderNext = ({ state, t, go, show: open }: HomeView): TemplateResult | ty
   const next = nextPayment(state);
   if (next === undefined) return nothing;
   const [only] = next.loans;
-  const date = showDate(next.date);
+  const date = showDate(next.date, t);
   return html`<wdl-row
     interactive
     .label=${t.nextPayment}
     .sub=${next.loans.length === 1 ? t.nextSub(date) : t.nextSubMany(date, next.loans.length)}
-    .value=${t.amount(formatMoney(next.amount))}
+    .value=${t.money(formatMoney(next.amount))}
     @click=${() => {
       if (next.loans.length === 1 && only !== undefined) go('plan', only.id);
       else open('loans');

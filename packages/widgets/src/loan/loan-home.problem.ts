@@ -1,4 +1,4 @@
-import type { FlowProblem } from './flow-problem.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import type { LoanHomeMessages } from './loan-home.messages.js';
 
 /** Says what went wrong and what to do, in the customer's words. */
@@ -6,7 +6,7 @@ export const problemText = (problem: FlowProblem, t: LoanHomeMessages): string =
   const byCode: Readonly<Record<string, string>> = {
     network: t.problemNetwork,
     timeout: t.problemNetwork,
-    unauthenticated: `${t.expiredTitle}。${t.expiredText}`,
+    unauthenticated: t.problemSignIn,
     'invalid-state': t.problemState,
     'amount-out-of-range': t.problemRange,
     'otp-incorrect': t.problemCode(problem.attemptsLeft ?? 0),

@@ -1,6 +1,6 @@
 import type { CreditLine } from '@weidongli/contracts/loan';
 import { html, type TemplateResult } from 'lit';
-import { showAnnualRate, showDailyRate } from './loan-draw.preview.js';
+import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
 import type { LoanHomeMessages } from './loan-home.messages.js';
 
 /** Renders how the annual rate follows from the daily one. */

@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** Look of the certificate on the screen and on paper. */
 export const homeStyles = css`
-  .certificate__title {
-    font-size: var(--_font-size-4);
-    font-weight: var(--_font-weight-strong);
-    text-align: center;
-  }
-  .certificate__digest span {
-    word-break: break-all;
-  }
   /* What can be borrowed and what is owed is content, not a hint. */
   wdl-meter {
     font-size: var(--_font-size-2);

@@ -1,9 +1,12 @@
 import type { SettlementCertificate } from '@weidongli/contracts/loan';
-import type { HomeEvent, HomePage, HomeState } from './loan-home.flow.js';
+import type { HomeEvent, HomePage, HomeState } from './loan-home.state.js';
 import type { LoanHomeMessages } from './loan-home.messages.js';
 
 /** Where the host is asked to go. */
 export type HomeTarget = 'draw' | 'plan' | 'repay';
+
+/** A sheet over the screen; the code sheet follows from the state instead. */
+export type HomeSheet = 'rates' | 'contract';
 
 /** A certificate on its way, there, or not to be had. */
 export type CertificateReading = SettlementCertificate | 'reading' | 'failed';

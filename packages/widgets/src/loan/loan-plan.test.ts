@@ -71,10 +71,11 @@ describe('<wdl-loan-plan>', () => {
     const heard: string[] = [];
     for (const name of ['ready', 'error', 'cancel'])
       plan.addEventListener(`wdl-loan-plan-${name}`, () => heard.push(name));
-    await find(plan, 'heading', '没有读到还款计划');
+    await find(plan, 'heading', '网络断开了');
+    await read(plan, '没有读到还款计划，计划没有变化。');
     await expect(plan).to.be.accessible();
     bank.away = false;
-    await tap(plan, 'button', '再试一次');
+    await tap(plan, 'button', '重新连接');
     await find(plan, 'heading', /^下次还款/u);
     await tap(plan, 'button', '返回');
     expect(heard).to.deep.equal(['error', 'ready', 'cancel']);
@@ -84,7 +85,9 @@ describe('<wdl-loan-plan>', () => {
     const { bank, drawId } = await borrowed();
     bank.client.session.end();
     const plan = await show(bank, drawId);
-    await read(plan, '登录已过期。请登录后再看还款计划。');
+    await find(plan, 'heading', '登录已过期');
+    await tap(plan, 'button', '登录后继续');
+    await find(plan, 'heading', /^下次还款/u);
   });
 
   it('shows the plan of another loan when its id changes', async () => {

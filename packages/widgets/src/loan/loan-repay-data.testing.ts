@@ -1,6 +1,6 @@
 import type { LoanSchedule, Repayment, RepaymentQuote } from '@weidongli/contracts/loan';
 import { card, loanIn, quote as draw } from './loan-draw-data.testing.js';
-import type { RepayReads } from './loan-repay.flow.js';
+import type { RepayReads } from './loan-repay.state.js';
 
 const money = (amount: string) => ({ amount, currency: 'CNY' as const });
 const ulid = '01JD9Z3V6Q8R5T7W9X1Y2Z3A4B';

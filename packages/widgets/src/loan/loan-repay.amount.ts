@@ -1,4 +1,4 @@
-import { parseMoneyInput, type Fen, type MoneyInputProblem } from '@weidongli/finance';
+import { parseMoneyInput, type Fen, type MoneyInputProblem } from '@weidongli/finance/money';
 
 /** What is wrong with the amount of a part repayment. */
 export type PartProblem = MoneyInputProblem | 'below-interest' | 'above-all';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { runRepay, type RepaySession } from './loan-repay.effects.js';
-import { chosenQuote, type RepayState } from './loan-repay.flow.js';
+import { chosenQuote, type RepayState } from './loan-repay.state.js';
 import { borrow, repaymentsOf } from './loan-repay.testing.js';
 
 interface Run {

@@ -1,16 +1,17 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { messagesOf } from '../i18n/catalogue.js';
-import { kitStyles } from '../kit/kit-styles.js';
-import { layoutStyles } from '../kit/layout-styles.js';
-import type { NoticeElement } from '../kit/notice.element.js';
-import { ClientElement } from '../provider/client-element.js';
-import type { FlowProblem } from './flow-problem.js';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { TextsController } from '../i18n/texts.controller.js';
+import type { CodeSheetState } from '../screen/code-sheet.js';
+import type { SheetState } from '../screen/document-view.js';
+import { FlowElement } from '../screen/flow-element.js';
+import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
+import type { Surroundings } from '../screen/flow-runner.js';
+import type { FrameBar } from '../screen/frame-element.js';
+import { LaterController } from '../screen/later.controller.js';
 import type { LoanClient } from './loan.client.js';
-import { renderStepUp } from './loan.step-up-view.js';
-import { isOffline, renderSlow } from './loan.trouble-view.js';
-import { LineWatch, ResendWatch, SlowWatch } from './loan.watches.js';
-import { runRepay, type RepaySession } from './loan-repay.effects.js';
+import type { SlowTexts } from '../screen/slow-view.js';
+import type { StandIn } from '../screen/trouble-view.js';
+import type { RepaySession } from './loan-repay.effects.js';
 import {
   isOrdered,
   stepDetail,
@@ -18,15 +19,12 @@ import {
   type LoanRepayExitDetail,
   type LoanRepayStepDetail,
 } from './loan-repay.events.js';
-import { startRepay, type RepayState, type RepayStep } from './loan-repay.flow.js';
-import { loanRepayMessages, type LoanRepayMessages } from './loan-repay.messages.js';
-import { problemText } from './loan-repay.problem.js';
-import { amountOf, cardOf } from './loan-repay.result-view.js';
-import { renderCardSheet, renderFormulaSheet, renderPlanSheet } from './loan-repay.sheets.js';
-import { barTitle, renderStep, standsIn } from './loan-repay.steps.js';
+import { startRepay, type RepayEvent, type RepayState } from './loan-repay.state.js';
+import { readRepay } from './loan-repay.first.js';
+import { loaded } from './loan-repay.loaded.js';
+import { loanRepayCatalogue, type LoanRepayMessages } from './loan-repay.messages.js';
+import { renderStep, type RepayLater } from './loan-repay.steps.js';
 import type { RepaySheet, RepayView } from './loan-repay.view.js';
-
-const sheetTitles = { formula: 'howComputed', plan: 'planAfter', card: 'chooseCard' } as const;
 
 /**
  * Lets a customer pay back a loan: what is due, a part ahead of time, or all of it.
@@ -38,12 +36,16 @@ const sheetTitles = { formula: 'howComputed', plan: 'planAfter', card: 'chooseCa
  * @fires {CustomEvent<FlowProblem>} wdl-loan-repay-error - Something went wrong; the screen says so and stays usable.
  * @fires {CustomEvent<LoanRepayStepDetail>} wdl-loan-repay-cancel - The customer leaves before ordering.
  * @fires {CustomEvent<LoanRepayExitDetail>} wdl-loan-repay-exit - The customer leaves after ordering.
- * @fires {CustomEvent<undefined>} wdl-loan-repay-sign-in - The customer wants to log in anew; then call `client.session.restart()`.
+ * @fires {CustomEvent<undefined>} wdl-loan-repay-sign-in - The customer wants to log in anew; cancelable, else the session is asked for again.
  * @fires {CustomEvent<undefined>} wdl-service - The customer asks for help; cancelable, else `service-href` opens.
  */
-export class LoanRepayElement extends ClientElement {
-  static override styles = [kitStyles, layoutStyles];
-
+export class LoanRepayElement extends FlowElement<
+  RepayState,
+  RepayEvent,
+  LoanRepayMessages,
+  RepayLater,
+  RepaySheet
+> {
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
     'account.listCards',
@@ -57,269 +59,128 @@ export class LoanRepayElement extends ClientElement {
     'loan.repay',
   ];
 
+  /** Where the parts after the first step come from. The module that defines the element adds their own elements. */
+  static later: () => Promise<RepayLater> = () => import('./loan-repay.later.js');
+
   /** Loan, `loa_…`. Required. */
   @property({ attribute: 'draw-id' }) drawId = '';
-  /** Address of the host's customer service; without it no such button is shown. */
-  @property({ attribute: 'service-href' }) serviceHref = '';
 
-  @state() private repay: RepayState = startRepay;
-  @state() private sheet: RepaySheet | undefined;
-
-  private session: RepaySession | undefined;
+  protected override readonly slug = 'loan-repay';
+  protected override readonly texts = new TextsController(this, loanRepayCatalogue);
+  protected override readonly later = new LaterController(this, () => LoanRepayElement.later());
   private completed = '';
-  private readonly slow = new SlowWatch(
-    this,
-    () => (this.usedClient === undefined ? undefined : this.waitingFor()),
-    (slow) => {
-      this.announce(slow ? this.slowText() : '', 'polite');
-    },
-  );
-  private readonly resend = new ResendWatch(
-    this,
-    () => this.repay.challenge?.resendAfter,
-    () => this.usedClient?.bankNow() ?? 0,
-  );
 
-  constructor() {
-    super();
-    new LineWatch(this, () => {
-      const { step, problem, work } = this.repay;
-      if (work === undefined && problem !== undefined && (step === 'unknown' || isOffline(problem)))
-        this.session?.resume();
-    });
+  /** Reads the loan again, for example after something was paid elsewhere. What was entered stays. */
+  refresh(): void {
+    this.resume();
   }
 
-  /** Goes one step back inside the screen. Returns false when the host has to leave it. */
-  back(): boolean {
-    const before = this.repay.step;
-    this.session?.act({ type: 'back' });
-    return before !== this.repay.step;
+  protected override start(): RepayState {
+    return startRepay;
   }
 
-  protected override attachClient(client: LoanClient): void {
-    if (this.drawId === '') return;
-    this.session = runRepay({
-      client,
-      drawId: this.drawId,
-      from: this.repay,
-      schedule: (run, ms) => {
-        const timer = window.setTimeout(run, ms);
-        return () => {
-          window.clearTimeout(timer);
-        };
-      },
-      onState: (next) => {
-        this.repay = next;
-      },
-    });
-    void this.session.load();
+  protected override async first(client: LoanClient): Promise<RepayState> {
+    return loaded(this.flow, (await readRepay(client, this.drawId)).reads);
   }
 
-  protected override detachClient(): void {
-    this.session?.stop();
-    this.session = undefined;
+  protected override run(later: RepayLater, surroundings: Surroundings<RepayState>): RepaySession {
+    return later.runRepay({ ...surroundings, drawId: this.drawId });
   }
 
-  protected override forget(): void {
-    this.repay = startRepay;
-    this.sheet = undefined;
+  protected override subject(): string {
+    return this.drawId;
   }
 
-  protected override willUpdate(changes: PropertyValues<this>): void {
-    super.willUpdate(changes);
-    const client = this.usedClient;
-    if (!changes.has('drawId') || client === undefined || !this.isConnected) return;
-    // The first one is started by the client itself, unless the id came later.
-    if (changes.get('drawId') === undefined && this.session !== undefined) return;
-    this.detachClient();
-    if (changes.get('drawId') !== '') this.forget();
-    this.attachClient(client);
+  protected override standIn({ problem, step }: RepayState): FlowProblem | undefined {
+    if (problem === undefined || isOrdered(step)) return undefined;
+    return step === 'unavailable' || isSignedOut(problem) ? problem : undefined;
   }
 
-  protected override updated(changes: PropertyValues<this>): void {
-    super.updated(changes);
-    const before = (changes as PropertyValues).get('repay') as RepayState | undefined;
-    if (before === undefined || before === this.repay) return;
-    if (before.step !== this.repay.step && this.repay.step !== 'loading') void this.enter(before.step);
-    else if (standsIn(before) !== standsIn(this.repay)) requestAnimationFrame(() => this.focusHeading());
-    else if (this.repay.errors !== before.errors && Object.keys(this.repay.errors).length > 0)
-      this.focusErrors();
-    // The button that asked for another code is gone.
-    if (before.work === 'resend' && this.repay.work === undefined) this.field('code')?.focus();
-    if (this.repay.problem === before.problem) return;
-    // What is mended must not be found by a screen reader later.
-    if (this.repay.problem === undefined) {
-      this.announce('', 'assertive');
-      return;
-    }
-    this.emit('wdl-loan-repay-error', this.repay.problem);
-    this.showProblem(this.repay.problem);
+  protected override errorsOf({ errors }: RepayState): unknown {
+    return Object.keys(errors).length > 0 ? errors : undefined;
   }
 
-  protected override render(): TemplateResult {
-    const view = this.view();
-    const ordered = isOrdered(this.repay.step);
-    return html`
-      ${this.renderMissing()}
-      ${this.usedClient?.session.sandbox === true ? html`<wdl-sandbox-ribbon .label=${view.t.sandbox}></wdl-sandbox-ribbon>` : nothing}
-      <wdl-screen @wdl-error-select=${this.onErrorSelect}>
-        <wdl-app-bar
-          slot="header"
-          .heading=${barTitle(this.repay, view.t)}
-          .leave=${ordered ? 'close' : 'back'}
-          .leaveLabel=${ordered ? view.t.close : view.t.back}
-          .serviceLabel=${this.serviceHref === '' ? '' : view.t.service}
-          @wdl-back=${this.onBack}
-          @wdl-close=${this.onBack}
-          @wdl-service=${this.onService}
-        ></wdl-app-bar>
-        ${renderStep(view)}
-      </wdl-screen>
-      ${this.renderSheet(view)} ${this.renderCode(view)}
-    `;
+  protected override problemText(later: RepayLater, problem: FlowProblem): string {
+    return later.problemText(problem, this.flow, this.texts.t);
   }
 
-  private renderSheet(view: RepayView): TemplateResult {
-    const { sheet } = this;
-    const close = (): void => {
-      this.sheet = undefined;
+  protected override slowTexts(): SlowTexts {
+    const { t } = this.texts;
+    return this.isOrdering() || this.flow.work === 'query' ? { slow: t.slowOrder, leave: t.home } : t;
+  }
+
+  protected override bar(): FrameBar {
+    const { t } = this.texts;
+    const { parts } = this.later;
+    return {
+      heading: parts?.barTitle(this.flow, t) ?? t.title,
+      leave: isOrdered(this.flow.step) ? 'close' : 'back',
     };
-    return html`<wdl-sheet
-      .open=${sheet !== undefined}
-      .heading=${sheet === undefined ? '' : view.t[sheetTitles[sheet]]}
-      .closeLabel=${view.t.close}
-      @wdl-close=${close}
-    >
-      ${sheet === 'formula' ? renderFormulaSheet(view, close) : nothing}
-      ${sheet === 'plan' ? renderPlanSheet(view, close) : nothing}
-      ${sheet === 'card' ? renderCardSheet(view, close) : nothing}
-    </wdl-sheet>`;
   }
 
-  private renderCode({ state: repay, t, act, slow, leave }: RepayView): TemplateResult {
-    const { challenge, problem } = repay;
-    return html`<wdl-sheet
-      .open=${challenge !== undefined}
-      .heading=${t.otpTitle}
-      .closeLabel=${t.close}
-      @wdl-close-request=${(event: Event) => {
-        // An order under way is not abandoned by a tap beside the sheet.
-        if (this.repay.work !== undefined) event.preventDefault();
-      }}
-      @wdl-close=${() => {
-        act({ type: 'challenge-closed' });
-      }}
-    >
-      ${
-        challenge === undefined
-          ? nothing
-          : renderStepUp({
-              challenge,
-              t,
-              purpose: t.otpFor(amountOf(repay), cardOf(repay)),
-              code: repay.code,
-              error: problem === undefined ? '' : problemText(problem, repay, t),
-              wait: this.resend.wait,
-              work: repay.work,
-              act,
-              late: renderSlow(slow, { slow: t.slowOrder, leave: t.home }, () => leave('home')),
-            })
-      }
-    </wdl-sheet>`;
+  protected override renderStep(later: RepayLater | undefined): TemplateResult | undefined {
+    return renderStep(this.view(), later);
+  }
+
+  protected override renderStandIn(later: RepayLater, standIn: StandIn): TemplateResult {
+    return later.renderStandIn(this.flow, this.texts.t, standIn);
+  }
+
+  protected override renderSheet(later: RepayLater, sheet: SheetState<RepaySheet>): TemplateResult {
+    return later.renderSheet(this.view(), sheet);
+  }
+
+  protected override renderCode(later: RepayLater, code: CodeSheetState): TemplateResult {
+    return later.renderCode(this.flow, this.texts.t, code);
+  }
+
+  protected override entered(_before: RepayState, first: boolean): void {
+    const { step, repayment } = this.flow;
+    this.emit<LoanRepayStepDetail>(first ? 'wdl-loan-repay-ready' : 'wdl-loan-repay-step', stepDetail(step));
+    if (step !== 'done' || repayment === undefined || this.completed === repayment.id) return;
+    this.completed = repayment.id;
+    this.emit<LoanRepayCompleteDetail>('wdl-loan-repay-complete', { repayment });
+  }
+
+  protected override leave(): void {
+    const { step } = this.flow;
+    if (isOrdered(step) || this.isOrdering()) this.exit('home');
+    else this.emit<LoanRepayStepDetail>('wdl-loan-repay-cancel', stepDetail(step));
+  }
+
+  protected override mayLeave(): boolean {
+    return true;
+  }
+
+  private isOrdering(): boolean {
+    return this.flow.work === 'repay' || this.flow.work === 'verify';
+  }
+
+  private exit(to: LoanRepayExitDetail['to']): void {
+    this.emit<LoanRepayExitDetail>('wdl-loan-repay-exit', { to, drawId: this.drawId });
   }
 
   private view(): RepayView {
     return {
-      state: this.repay,
-      t: this.texts(),
-      slow: this.slow.slow,
+      state: this.flow,
+      t: this.texts.t,
       act: (event) => {
-        this.session?.act(event);
+        this.act(event);
       },
       open: (sheet) => {
-        this.sheet = sheet;
+        this.open(sheet);
       },
       retry: () => {
-        this.session?.resume();
-      },
-      signIn: () => {
-        this.emit('wdl-loan-repay-sign-in', undefined);
-        this.session?.resume();
+        this.resume();
       },
       cancel: () => {
-        this.emit<LoanRepayStepDetail>('wdl-loan-repay-cancel', stepDetail(this.repay.step));
+        this.leave();
       },
       leave: (to) => {
-        this.emit<LoanRepayExitDetail>('wdl-loan-repay-exit', { to, drawId: this.drawId });
+        this.exit(to);
       },
     };
   }
-
-  private texts(): LoanRepayMessages {
-    return messagesOf('loan-repay', loanRepayMessages, this.locale === '' ? 'zh-CN' : this.locale);
-  }
-
-  /** Names what the customer waits for. */
-  private waitingFor(): string | undefined {
-    return this.repay.step === 'loading' ? 'loading' : this.repay.work;
-  }
-
-  private slowText(): string {
-    const { work } = this.repay;
-    const t = this.texts();
-    return work === 'repay' || work === 'verify' || work === 'query' ? t.slowOrder : t.slow;
-  }
-
-  private async enter(from: RepayStep): Promise<void> {
-    const { step, repayment } = this.repay;
-    this.emit(from === 'loading' ? 'wdl-loan-repay-ready' : 'wdl-loan-repay-step', stepDetail(step));
-    if (step === 'done' && repayment !== undefined && this.completed !== repayment.id) {
-      this.completed = repayment.id;
-      this.emit<LoanRepayCompleteDetail>('wdl-loan-repay-complete', { repayment });
-    }
-    await new Promise(requestAnimationFrame);
-    this.focusHeading();
-  }
-
-  private focusErrors(): void {
-    requestAnimationFrame(() => {
-      this.renderRoot.querySelector('wdl-error-summary')?.focus();
-    });
-  }
-
-  /** Says a problem aloud and brings it into view: it stands at the top, the button that was pressed at the bottom. */
-  private showProblem(problem: FlowProblem): void {
-    // The button that was pressed is disabled again: the code is what to type next.
-    if (this.repay.challenge !== undefined) {
-      this.field('code')?.focus();
-      this.announce(problemText(problem, this.repay, this.texts()), 'assertive');
-      return;
-    }
-    const notice = this.renderRoot.querySelector<NoticeElement>('[data-problem]');
-    if (typeof notice?.text === 'string') this.announce(notice.text, 'assertive');
-    notice?.scrollIntoView({ block: 'center' });
-  }
-
-  private field(name: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-field="${name}"]`);
-  }
-
-  private readonly onErrorSelect = (event: CustomEvent<{ field: string }>): void => {
-    this.field(event.detail.field)?.focus();
-  };
-
-  private readonly onBack = (): void => {
-    if (this.back()) return;
-    const { step, work } = this.repay;
-    const ordering = work === 'repay' || work === 'verify';
-    if (isOrdered(step) || ordering) this.view().leave('home');
-    else this.view().cancel();
-  };
-
-  private readonly onService = (event: Event): void => {
-    event.stopPropagation();
-    if (this.emit('wdl-service', undefined, { cancelable: true })) window.location.assign(this.serviceHref);
-  };
 }
 
 declare global {

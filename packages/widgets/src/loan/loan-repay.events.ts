@@ -1,5 +1,5 @@
 import type { Repayment } from '@weidongli/contracts/loan';
-import type { RepayStep } from './loan-repay.flow.js';
+import type { RepayStep } from './loan-repay.state.js';
 
 /** Detail of `wdl-loan-repay-step`. */
 export interface LoanRepayStepDetail {

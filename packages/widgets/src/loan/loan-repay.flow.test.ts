@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { FlowProblem } from './flow-problem.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
 import { challenge } from './loan-draw-data.testing.js';
 import { full, loan, part, plan, reads, repaymentIn } from './loan-repay-data.testing.js';
 import { explainPenalty, explainQuote } from './loan-repay.formula.js';
+import { reduceRepay } from './loan-repay.flow.js';
 import {
   choicesOf,
   chosenQuote,
-  reduceRepay,
   resumedRepay,
   startRepay,
   type RepayEvent,
   type RepayState,
-} from './loan-repay.flow.js';
+} from './loan-repay.state.js';
 
 const run = (events: readonly RepayEvent[], from: RepayState = startRepay): RepayState =>
   events.reduce(reduceRepay, from);

@@ -1,171 +1,22 @@
-import type { BoundCard } from '@weidongli/contracts/account';
-import type { Challenge } from '@weidongli/contracts';
-import type {
-  LoanQuoteRepaymentInput,
-  Loan,
-  LoanSchedule,
-  Repayment,
-  RepaymentQuote,
-} from '@weidongli/contracts/loan';
-import { addFen, toFen } from '@weidongli/finance';
-import type { FlowProblem } from './flow-problem.js';
-import { readPart, type PartBounds, type PartProblem } from './loan-repay.amount.js';
-
-/** What is paid back: what is due, a part ahead of time, or all of it. */
-export type RepayChoice = LoanQuoteRepaymentInput['kind'];
-
-/** What a part repayment changes: the instalments, or their number. */
-export type Recalculation = NonNullable<LoanQuoteRepaymentInput['recalculation']>;
-
-/** Where the customer is: choosing, checking a part repayment, waiting for the money to move, or at the result. */
-export type RepayStep =
-  'loading' | 'unavailable' | 'choose' | 'confirm' | 'progress' | 'unknown' | 'done' | 'failed';
-
-/** What is being waited for; a second press meanwhile does nothing. */
-export type RepayWork = 'quote' | 'repay' | 'verify' | 'resend' | 'query' | 'refresh';
-
-/** What the customer has left out or got wrong on this screen. */
-export interface RepayErrors {
-  readonly choice?: 'missing';
-  readonly amount?: PartProblem;
-  readonly recalculation?: 'missing';
-}
-
-/** State of a repayment; plain values only. */
-export interface RepayState {
-  readonly step: RepayStep;
-  readonly loan?: Loan;
-  readonly plan?: LoanSchedule;
-  readonly cards: readonly BoundCard[];
-  readonly cardId?: string;
-  /** Nothing is chosen beforehand. */
-  readonly choice?: RepayChoice;
-  /** As typed; never rewritten while typing. */
-  readonly amountText: string;
-  readonly recalculation?: Recalculation;
-  readonly errors: RepayErrors;
-  /** The bank's quotes; a part repayment has one only for what was last asked. */
-  readonly quotes: Partial<Record<RepayChoice, RepaymentQuote>>;
-  readonly challenge?: Challenge;
-  readonly code: string;
-  readonly repayment?: Repayment;
-  readonly work?: RepayWork;
-  /** What last went wrong; cleared by the next attempt. */
-  readonly problem?: FlowProblem;
-}
-
-/** What the bank said when the screen started, or when it asked again. */
-export interface RepayReads {
-  readonly loan: Loan;
-  readonly plan: LoanSchedule;
-  readonly cards: readonly BoundCard[];
-  readonly quotes: Partial<Record<RepayChoice, RepaymentQuote>>;
-  readonly inProgress: Repayment | undefined;
-}
-
-/** Everything that can happen. */
-export type RepayEvent =
-  | { readonly type: 'loaded'; readonly reads: RepayReads }
-  | { readonly type: 'load-failed'; readonly problem: FlowProblem }
-  | { readonly type: 'reload' }
-  | { readonly type: 'chosen'; readonly choice: RepayChoice }
-  | { readonly type: 'amount-typed'; readonly text: string }
-  | { readonly type: 'recalculation-chosen'; readonly recalculation: Recalculation }
-  | { readonly type: 'card-chosen'; readonly cardId: string }
-  | { readonly type: 'next' }
-  | { readonly type: 'quoted'; readonly quote: RepaymentQuote }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'code-typed'; readonly code: string }
-  | { readonly type: 'code-submitted' }
-  | { readonly type: 'resend' }
-  | { readonly type: 'resent'; readonly challenge: Challenge }
-  | { readonly type: 'challenge-closed' }
-  | { readonly type: 'failed'; readonly problem: FlowProblem }
-  | { readonly type: 'order-unknown' }
-  | { readonly type: 'query' }
-  | { readonly type: 'not-found' }
-  | { readonly type: 'repayment-read'; readonly repayment: Repayment }
-  | { readonly type: 'loan-read'; readonly loan: Loan }
-  | { readonly type: 'again' }
-  | { readonly type: 'back' };
-
-/** Nothing known yet. */
-export const startRepay: RepayState = {
-  step: 'loading',
-  cards: [],
-  amountText: '',
-  errors: {},
-  quotes: {},
-  code: '',
-};
-
-type Optional = 'challenge' | 'repayment' | 'work' | 'problem';
-
-/** Copies a state without some of its optional members. */
-const without = (state: RepayState, ...names: readonly Optional[]): RepayState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((left) => left === name)),
-  ) as unknown as RepayState;
-
-/** Gives the quote of what is chosen now. */
-export const chosenQuote = ({ choice, quotes }: RepayState): RepaymentQuote | undefined =>
-  choice === undefined ? undefined : quotes[choice];
-
-/** Gives the card that pays. */
-export const payingCard = ({ cards, cardId }: RepayState): BoundCard | undefined =>
-  cards.find(({ id }) => id === cardId) ?? cards[0];
-
-/** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
-export const resumedRepay = (state: RepayState): RepayState => without(state, 'work', 'problem');
-
-/** Lists what can be paid: what is due comes first, and a part ahead of time only while nothing is overdue. */
-export const choicesOf = ({ loan }: RepayState): readonly RepayChoice[] => {
-  if (loan === undefined) return [];
-  if (loan.status === 'OVERDUE' || loan.daysPastDue > 0) return ['DUE', 'FULL'];
-  return toFen(loan.overdueAmount) > 0n ? ['DUE', 'PARTIAL', 'FULL'] : ['FULL', 'PARTIAL'];
-};
+import type { RepaymentQuote } from '@weidongli/contracts/loan';
+import { addFen, toFen } from '@weidongli/finance/money';
+import type { Entered } from '../screen/draft-keeper.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
+import { readPart, type PartBounds } from './loan-repay.amount.js';
+import {
+  type Recalculation,
+  type RepayChoice,
+  type RepayWork,
+  type RepayErrors,
+  type RepayState,
+  type RepayEvent,
+  without,
+  choicesOf,
+  chosenQuote,
+} from './loan-repay.state.js';
+import { withRepayment, loaded } from './loan-repay.loaded.js';
 
 const withoutPart = ({ PARTIAL: _, ...quotes }: RepayState['quotes']): RepayState['quotes'] => quotes;
-
-const open: readonly string[] = ['ACTIVE', 'OVERDUE'];
-const lost: readonly string[] = ['FAILED', 'REVERSED'];
-
-const withRepayment = (state: RepayState, repayment: Repayment): RepayState => {
-  const step =
-    repayment.status === 'SUCCEEDED' ? 'done' : lost.includes(repayment.status) ? 'failed' : 'progress';
-  return { ...without(state, 'work', 'problem', 'challenge'), code: '', step, repayment };
-};
-
-const pastChoice: readonly RepayStep[] = ['progress', 'unknown', 'done', 'failed'];
-
-const loaded = (state: RepayState, { loan, plan, cards, quotes, inProgress }: RepayReads): RepayState => {
-  // The customer went on meanwhile: what was ordered counts, not what was read before.
-  if (state.work !== undefined && state.work !== 'refresh') return state;
-  // Why the bank was asked again must stay to be read.
-  const known = {
-    ...(state.work === 'refresh' ? without(state, 'work') : without(state, 'work', 'problem')),
-    loan,
-    plan,
-    cards,
-  };
-  // A result stays until the customer leaves it; a quote of a part belongs to what was typed.
-  if (pastChoice.includes(state.step)) return known;
-  if (inProgress !== undefined) return withRepayment(known, inProgress);
-  if (!open.includes(loan.status) || cards.length === 0)
-    return { ...without(known, 'challenge', 'problem'), code: '', step: 'unavailable' };
-  const part = state.quotes.PARTIAL;
-  const keep = state.step === 'confirm' && part !== undefined;
-  // A code that was sent counts for the quote that was on the screen.
-  const fresh = state.challenge === undefined ? quotes : { ...quotes, ...state.quotes };
-  const next: RepayState = {
-    ...known,
-    quotes: keep ? { ...fresh, PARTIAL: part } : fresh,
-    step: keep ? 'confirm' : 'choose',
-  };
-  return state.choice === undefined || choicesOf(next).includes(state.choice) ? next : dropChoice(next);
-};
-
-const dropChoice = ({ choice: _, ...rest }: RepayState): RepayState => rest;
 
 /** Problems after which the figures on the screen no longer hold. */
 const outdated: readonly string[] = [
@@ -174,6 +25,7 @@ const outdated: readonly string[] = [
   'invalid-state',
   'loan-overdue',
 ];
+
 const closing: readonly string[] = [
   'attempts-exhausted',
   'otp-context-mismatch',
@@ -233,8 +85,27 @@ const chosen = (state: RepayState, choice: RepayChoice): RepayState => {
   return choice !== 'PARTIAL' && state.quotes[choice] === undefined ? { ...clear, work: 'quote' } : clear;
 };
 
+const recalculations: readonly Recalculation[] = ['REDUCE_TERM', 'REDUCE_INSTALMENT'];
+
+/** Takes what was entered before a reload, as far as the loan still allows it. Quotes are the bank's, and asked for anew. */
+const restored = (state: RepayState, entered: Entered): RepayState => {
+  if (state.choice !== undefined || state.amountText !== '' || state.recalculation !== undefined)
+    return state;
+  const choice = choicesOf(state).find((one) => one === entered['choice']);
+  const recalculation = recalculations.find((one) => one === entered['recalculation']);
+  const next = {
+    ...state,
+    errors: {},
+    amountText: entered['amountText'] ?? '',
+    ...(recalculation === undefined ? {} : { recalculation }),
+  };
+  return choice === undefined ? next : chosen(next, choice);
+};
+
 const choose = (state: RepayState, event: RepayEvent): RepayState => {
   switch (event.type) {
+    case 'restored':
+      return restored(state, event.entered);
     case 'chosen':
       return chosen(state, event.choice);
     case 'amount-typed': {

@@ -1,15 +1,7 @@
 import type { Money } from '@weidongli/contracts';
 import type { LoanSchedule, RepaymentQuote, ScheduleRow } from '@weidongli/contracts/loan';
-import {
-  accrue,
-  addFen,
-  daysBetween,
-  formatMoney,
-  formatPercent,
-  rateFromDecimal,
-  settle,
-  toFen,
-} from '@weidongli/finance';
+import { accrue, daysBetween, settle } from '@weidongli/finance';
+import { addFen, formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance/money';
 
 /** One line of the working: up to which day, principal × rate × days, interest. */
 export interface FormulaLine {

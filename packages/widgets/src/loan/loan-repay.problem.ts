@@ -1,5 +1,5 @@
-import type { FlowProblem } from './flow-problem.js';
-import type { RepayState } from './loan-repay.flow.js';
+import type { FlowProblem } from '../screen/flow-problem.js';
+import type { RepayState } from './loan-repay.state.js';
 import type { LoanRepayMessages } from './loan-repay.messages.js';
 
 /** Says what went wrong and what to do, in the customer's words. */

@@ -1,11 +1,12 @@
 import type { Money } from '@weidongli/contracts';
 import type { RepaymentQuote, ScheduleRow } from '@weidongli/contracts/loan';
-import { addDays, formatMoney, formatPercent, rateFromDecimal, subtractFen, toFen } from '@weidongli/finance';
+import { addDays } from '@weidongli/finance';
+import { formatMoney, formatPercent, rateFromDecimal, subtractFen, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenQuote, payingCard } from './loan-repay.flow.js';
+import { chosenQuote, payingCard } from './loan-repay.state.js';
 import { renderProblem } from './loan-repay.problem-view.js';
 import type { RepayView } from './loan-repay.view.js';
-import { showDate } from './show-date.js';
+import { showDate, showDayOf } from './show-date.js';
 
 const show = (money: Money): string => formatMoney(toFen(money));
 
@@ -42,33 +43,32 @@ const quoteRows = (view: RepayView, quote: RepaymentQuote) => {
   const { t, state } = view;
   const { principal, interest, penalty, fee } = quote.allocation;
   const rate = state.loan?.disclosure.penaltyDailyRate;
-  const unit = t.yuan;
   return [
-    { label: quote.kind === 'FULL' ? t.remaining : t.principal, value: show(principal), unit },
-    { label: interestLabel(view, quote), value: show(interest), unit },
+    { label: quote.kind === 'FULL' ? t.remaining : t.principal, value: t.money(show(principal)) },
+    { label: interestLabel(view, quote), value: t.money(show(interest)) },
     ...(toFen(penalty) > 0n
       ? [
           {
             label: t.penalty,
-            value: show(penalty),
-            unit,
+            value: t.money(show(penalty)),
             ...(rate === undefined ? {} : { note: t.penaltyNote(formatPercent(rateFromDecimal(rate))) }),
           },
         ]
       : []),
-    { label: t.fee, value: show(fee), unit },
-    { label: totalLabel(view, quote), value: show(quote.amount), unit, total: true },
+    { label: t.fee, value: t.money(show(fee)) },
+    { label: totalLabel(view, quote), value: t.money(show(quote.amount)), total: true },
   ];
 };
-
-/** Shows a day without its year, `12月22日`. */
-const showDay = (date: string): string => showDate(date).replace(/^\d+年/, '');
 
 const interestLabel = ({ t }: RepayView, quote: RepaymentQuote): string => {
   const { interestFrom, interestDays, asOf } = quote;
   if (interestFrom === null) return t.interest;
   const until = addDays(interestFrom, interestDays);
-  return t.interestDays(showDay(interestFrom), until < asOf ? showDay(until) : t.today, interestDays);
+  return t.interestDays(
+    showDayOf(interestFrom, t),
+    until < asOf ? showDayOf(until, t) : t.today,
+    interestDays,
+  );
 };
 
 /** Says in one sentence what paying now means. */
@@ -87,7 +87,6 @@ const renderMeaning = ({ t }: RepayView, quote: RepaymentQuote): TemplateResult 
 const renderChanges = ({ t, open }: RepayView, quote: RepaymentQuote): TemplateResult => {
   const rows = rowsLeft(quote);
   const [first] = rows;
-  const unit = t.yuan;
   return html`<section class="card">
     <div class="card__head">
       <h2 class="card__title">${t.changes}</h2>
@@ -101,13 +100,13 @@ const renderChanges = ({ t, open }: RepayView, quote: RepaymentQuote): TemplateR
     </div>
     <wdl-amount-list
       .rows=${[
-        { label: t.leftAfter, value: show(quote.outstandingPrincipal), unit },
+        { label: t.leftAfter, value: t.money(show(quote.outstandingPrincipal)) },
         { label: t.rowsLeft, value: t.rowsValue(rows.length) },
         ...(first === undefined
           ? []
-          : [{ label: t.nextAfter, note: showDate(first.dueDate), value: show(first.total), unit }]),
-        { label: t.interestBefore, value: show(quote.interestBefore), unit },
-        { label: t.interestAfter, note: t.interestAfterNote, value: show(quote.interestAfter), unit },
+          : [{ label: t.nextAfter, note: showDate(first.dueDate, t), value: t.money(show(first.total)) }]),
+        { label: t.interestBefore, value: t.money(show(quote.interestBefore)) },
+        { label: t.interestAfter, note: t.interestAfterNote, value: t.money(show(quote.interestAfter)) },
       ]}
     ></wdl-amount-list>
   </section>`;

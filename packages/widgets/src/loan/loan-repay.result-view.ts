@@ -1,22 +1,11 @@
 import type { Repayment } from '@weidongli/contracts/loan';
-import { formatMoney, toFen } from '@weidongli/finance';
+import { formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenQuote, payingCard, type RepayState } from './loan-repay.flow.js';
+import { amountOf, cardOf, type RepayState } from './loan-repay.state.js';
 import type { LoanRepayMessages } from './loan-repay.messages.js';
 import { problemText } from './loan-repay.problem.js';
-import { renderSlow } from './loan.trouble-view.js';
 import type { RepayView } from './loan-repay.view.js';
 import { showDate, showDateTime, showTime } from './show-date.js';
-
-/** Shows the amount that is, was or would have been paid. */
-export const amountOf = (state: RepayState): string => {
-  const money = state.repayment?.amount ?? chosenQuote(state)?.amount;
-  return money === undefined ? '' : formatMoney(toFen(money));
-};
-
-/** Gives the last digits of the card that pays. */
-export const cardOf = (state: RepayState): string =>
-  state.repayment?.cardMasked.slice(-4) ?? payingCard(state)?.last4 ?? '';
 
 const at = (repayment: Repayment | undefined, status: string): string | undefined =>
   repayment?.statusHistory.find(({ to }) => to === status)?.at;
@@ -101,8 +90,8 @@ export const renderDone = ({ state, t, leave }: RepayView): TemplateResult => {
             <wdl-row
               interactive
               .label=${t.nextAfter}
-              .sub=${showDate(loan.nextDue.date)}
-              .value=${t.amountEnd(formatMoney(toFen(loan.nextDue.amount)))}
+              .sub=${showDate(loan.nextDue.date, t)}
+              .value=${t.money(formatMoney(toFen(loan.nextDue.amount)))}
               @click=${() => {
                 leave('plan');
               }}
@@ -114,18 +103,17 @@ export const renderDone = ({ state, t, leave }: RepayView): TemplateResult => {
 
 const receiptRows = (repayment: Repayment, { loan }: RepayState, t: LoanRepayMessages) => {
   const { principal, interest, penalty } = repayment.allocation;
-  const unit = t.yuan;
   return [
-    { label: t.principal, value: formatMoney(toFen(principal)), unit },
-    { label: t.interest, value: formatMoney(toFen(interest)), unit },
-    ...(toFen(penalty) > 0n ? [{ label: t.penalty, value: formatMoney(toFen(penalty)), unit }] : []),
+    { label: t.principal, value: t.money(formatMoney(toFen(principal))) },
+    { label: t.interest, value: t.money(formatMoney(toFen(interest))) },
+    ...(toFen(penalty) > 0n ? [{ label: t.penalty, value: t.money(formatMoney(toFen(penalty))) }] : []),
     { label: t.payer, value: t.card(repayment.cardMasked.slice(-4)) },
     ...(repayment.succeededAt === null
       ? []
       : [{ label: t.paidAt, value: showDateTime(repayment.succeededAt) }]),
     ...(loan === undefined
       ? []
-      : [{ label: t.leftAfter, value: formatMoney(toFen(loan.outstandingPrincipal)), unit }]),
+      : [{ label: t.leftAfter, value: t.money(formatMoney(toFen(loan.outstandingPrincipal))) }]),
   ];
 };
 
@@ -159,7 +147,7 @@ export const renderFailed = ({ state, t }: RepayView): TemplateResult =>
     ></wdl-result>
     <wdl-amount-list
       .rows=${[
-        { label: t.amountRow, value: amountOf(state), unit: t.yuan },
+        { label: t.amountRow, value: t.money(amountOf(state)) },
         { label: t.payer, value: t.card(cardOf(state)) },
         { label: t.takenRow, value: t.takenNone },
       ]}
@@ -187,19 +175,16 @@ export const renderFailedActions = ({ t, act, retry, leave }: RepayView): Templa
 `;
 
 /** Renders the query of an order whose reply never came. */
-export const renderUnknown = ({ state, t, slow, leave }: RepayView): TemplateResult =>
+export const renderUnknown = ({ state, t }: RepayView): TemplateResult =>
   html`<section class="card">
       <wdl-result data-heading kind="warning" .heading=${t.unknownTitle} .text=${t.unknownText}></wdl-result>
       <wdl-amount-list
         .rows=${[
-          { label: t.amountRow, value: amountOf(state), unit: t.yuan },
+          { label: t.amountRow, value: t.money(amountOf(state)) },
           { label: t.stateRow, value: t.stateWaiting },
         ]}
       ></wdl-amount-list>
     </section>
-    ${renderSlow(slow, { slow: t.slowOrder, leave: t.home }, () => {
-      leave('home');
-    })}
     ${
       state.problem === undefined
         ? nothing
@@ -227,3 +212,23 @@ export const renderUnknownActions = ({ state, t, act }: RepayView): TemplateResu
     ></wdl-button>
   </wdl-action-bar>
 `;
+
+/** Renders a loan that cannot be paid back now. */
+export const renderUnavailable = ({ state, t, cancel }: RepayView): TemplateResult => {
+  const settled = state.loan?.status === 'SETTLED';
+  return html`<section class="card">
+      <wdl-result
+        data-heading
+        kind=${settled ? 'success' : 'info'}
+        .heading=${settled ? t.nothingTitle : t.unavailableTitle}
+        .text=${settled ? t.nothingText : t.unavailableText}
+      ></wdl-result>
+    </section>
+    ${
+      settled
+        ? html`<wdl-action-bar slot="footer" plain>
+            <wdl-button kind="second" .label=${t.home} @click=${cancel}></wdl-button>
+          </wdl-action-bar>`
+        : nothing
+    }`;
+};

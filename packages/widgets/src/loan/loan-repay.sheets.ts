@@ -1,17 +1,34 @@
 import type { LoanSchedule, RepaymentQuote } from '@weidongli/contracts/loan';
-import { addFen, formatMoney, subtractFen, toFen } from '@weidongli/finance';
+import { addFen, formatMoney, subtractFen, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenQuote, payingCard } from './loan-repay.flow.js';
+import { chosenQuote, payingCard } from './loan-repay.state.js';
 import { explainPenalty, explainQuote } from './loan-repay.formula.js';
 import { rowsLeft } from './loan-repay.quote-view.js';
-import type { RepayView } from './loan-repay.view.js';
+import type { SheetState } from '../screen/document-view.js';
+import type { RepaySheet, RepayView } from './loan-repay.view.js';
 import { showDate } from './show-date.js';
+import { showShortDay } from './show-short-day.js';
+
+const titles = { formula: 'howComputed', plan: 'planAfter', card: 'chooseCard' } as const;
+
+/** Renders the sheet that is open, if one is. */
+export const renderSheet = (view: RepayView, { sheet, close }: SheetState<RepaySheet>): TemplateResult =>
+  html`<wdl-sheet
+    .open=${sheet !== undefined}
+    .heading=${sheet === undefined ? '' : view.t[titles[sheet]]}
+    .closeLabel=${view.t.close}
+    @wdl-close=${close}
+  >
+    ${sheet === 'formula' ? renderFormulaSheet(view, close) : nothing}
+    ${sheet === 'plan' ? renderPlanSheet(view, close) : nothing}
+    ${sheet === 'card' ? renderCardSheet(view, close) : nothing}
+  </wdl-sheet>`;
 
 const renderClose = ({ t }: RepayView, close: () => void): TemplateResult =>
   html`<wdl-button kind="second" .label=${t.gotIt} @click=${close}></wdl-button>`;
 
 /** Renders how the interest of the quote is worked out, with the days and the numbers of this loan. */
-export const renderFormulaSheet = (view: RepayView, close: () => void): TemplateResult | typeof nothing => {
+const renderFormulaSheet = (view: RepayView, close: () => void): TemplateResult | typeof nothing => {
   const { state, t } = view;
   const quote = chosenQuote(state);
   if (quote === undefined || state.plan === undefined) return nothing;
@@ -22,7 +39,7 @@ export const renderFormulaSheet = (view: RepayView, close: () => void): Template
       .note=${lines.length === 0 ? t.formulaMixed : t.formulaNote}
       .caption=${t.formulaCaption}
       .columns=${t.formulaColumns}
-      .rows=${lines.map(({ until, expression, value }) => [until.slice(5), expression, value])}
+      .rows=${lines.map(({ until, expression, value }) => [showShortDay(until, t), expression, value])}
       .totalLabel=${t.formulaTotal}
       .total=${formatMoney(toFen(quote.allocation.interest))}
     ></wdl-formula>
@@ -43,14 +60,14 @@ const renderPenalty = (
     .note=${t.penaltyFormulaNote}
     .caption=${t.penalty}
     .columns=${t.penaltyColumns}
-    .rows=${lines.map((line) => [line.until.slice(5), line.expression, line.value])}
+    .rows=${lines.map((line) => [showShortDay(line.until, t), line.expression, line.value])}
     .totalLabel=${t.penalty}
     .total=${value}
   ></wdl-formula>`;
 };
 
 /** Renders the plan as it would be after the repayment. */
-export const renderPlanSheet = (view: RepayView, close: () => void): TemplateResult | typeof nothing => {
+const renderPlanSheet = (view: RepayView, close: () => void): TemplateResult | typeof nothing => {
   const { t } = view;
   const quote = chosenQuote(view.state);
   if (quote === undefined) return nothing;
@@ -60,21 +77,21 @@ export const renderPlanSheet = (view: RepayView, close: () => void): TemplateRes
     ...left.map((row) => toFen(row.paid)),
   );
   const rows = left.map((row) => ({
-    date: showDate(row.dueDate),
+    date: showDate(row.dueDate, t),
     split: t.split(formatMoney(toFen(row.principal)), formatMoney(toFen(row.interest))),
     total: formatMoney(toFen(row.total)),
   }));
   return html`
     <wdl-schedule .label=${t.planLabel(rows.length)} .rows=${rows}></wdl-schedule>
     <wdl-amount-list
-      .rows=${[{ label: t.planTotal, value: formatMoney(total), unit: t.yuan, total: true }]}
+      .rows=${[{ label: t.planTotal, value: t.money(formatMoney(total)), total: true }]}
     ></wdl-amount-list>
     ${renderClose(view, close)}
   `;
 };
 
 /** Renders the choice of cards. */
-export const renderCardSheet = (view: RepayView, close: () => void): TemplateResult => {
+const renderCardSheet = (view: RepayView, close: () => void): TemplateResult => {
   const { state, t, act } = view;
   return html`
     <wdl-option-list

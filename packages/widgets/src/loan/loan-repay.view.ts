@@ -1,4 +1,4 @@
-import type { RepayEvent, RepayState } from './loan-repay.flow.js';
+import type { RepayEvent, RepayState } from './loan-repay.state.js';
 import type { LoanRepayMessages } from './loan-repay.messages.js';
 
 /** A sheet over the screen; the code sheet follows from the state instead. */
@@ -8,14 +8,10 @@ export type RepaySheet = 'formula' | 'plan' | 'card';
 export interface RepayView {
   readonly state: RepayState;
   readonly t: LoanRepayMessages;
-  /** Whether the customer has been waiting for long. */
-  readonly slow: boolean;
   readonly act: (event: RepayEvent) => void;
   readonly open: (sheet: RepaySheet) => void;
   /** Reads everything again. */
   readonly retry: () => void;
-  /** Asks the host to log the customer in. */
-  readonly signIn: () => void;
   /** Leaves before an order. */
   readonly cancel: () => void;
   /** Leaves after an order. */

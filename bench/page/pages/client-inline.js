@@ -1,0 +1,3 @@
+import { serve } from './session.js';
+
+serve(globalThis.earlyExchange);

@@ -1,0 +1,2 @@
+import '@weidongli/widgets/define/provider';
+import '@weidongli/widgets/define/loan-draw';

@@ -1,0 +1,94 @@
+import type { DefaultTheme } from 'vitepress';
+import { existsSync } from 'node:fs';
+
+/** Languages of the site; Chinese has no prefix. */
+export type Language = 'zh' | 'en';
+
+type Titles = Readonly<Record<Language, string>>;
+type Entry = readonly [path: string, zh: string, en: string];
+
+const screens: readonly Entry[] = [
+  ['loan/loan-entry', '借款入口', 'Entry'],
+  ['loan/loan-apply', '申请额度', 'Apply'],
+  ['loan/loan-draw', '借款', 'Draw'],
+  ['loan/loan-plan', '还款计划', 'Plan'],
+  ['loan/loan-repay', '还款', 'Repay'],
+  ['loan/loan-home', '我的借款', 'Home'],
+];
+
+const reference: readonly Entry[] = [
+  ['reference/', '总览', 'Overview'],
+  ['reference/partner', '会话、协议、事件', 'partner'],
+  ['reference/loan', '借款', 'loan'],
+  ['reference/identity', '身份与验证码', 'identity'],
+  ['reference/account', '账户与银行卡', 'account'],
+  ['reference/sandbox', '沙箱', 'sandbox'],
+  ['errors', '错误表', 'Error list'],
+  ['reference/elements', '组件', 'Elements'],
+  ['reference/tokens', '外观变量', 'Tokens'],
+];
+
+const finance: readonly Entry[] = [
+  ['finance/schedules', '还款计划', 'Schedules'],
+  ['finance/servicing', '贷后账务', 'Servicing'],
+  ['finance/cost-of-credit', '综合成本', 'Cost of credit'],
+  ['finance/day-count', '计日', 'Day counts'],
+  ['finance/calendar', '工作日与交易日', 'Calendar'],
+  ['finance/capital-numerals', '大写金额', 'Capital numerals'],
+  ['finance/deposit', '定期存款', 'Deposits'],
+  ['finance/fund', '基金', 'Funds'],
+  ['finance/tvm', '资金时间价值', 'Time value'],
+  ['finance/vectors', '外部算例', 'Vectors'],
+];
+
+const about: readonly Entry[] = [
+  ['glossary', '术语表', 'Glossary'],
+  ['adr/', '设计决定', 'Decisions'],
+  ['origins', '来源', 'Origins'],
+];
+
+const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
+  [
+    { zh: '开始', en: 'Start' },
+    [
+      ['guide/quick-start', '十分钟接入', 'Quick start'],
+      ['guide/embed', '嵌入指南', 'Embed guide'],
+    ],
+  ],
+  [{ zh: '借款组件', en: 'Loan screens' }, screens],
+  [{ zh: '参考', en: 'Reference' }, reference],
+  [{ zh: '金额计算', en: 'Money' }, finance],
+  [{ zh: '关于', en: 'About' }, about],
+];
+
+const start: Readonly<Record<Language, string>> = { zh: '/', en: '/en/' };
+
+/** The pages that typedoc writes are there only when it has run. */
+const typedoc: readonly Entry[] = existsSync(new URL('./site/en/api/index.md', import.meta.url))
+  ? [['api/', '函数与类型（英文）', 'Functions and types']]
+  : [];
+
+const itemOf =
+  (language: Language) =>
+  ([path, zh, en]: Entry): DefaultTheme.NavItemWithLink & { text: string; link: string } => {
+    const onlyEnglish = path.startsWith('api/');
+    return { text: language === 'zh' ? zh : en, link: `${onlyEnglish ? '/en/' : start[language]}${path}` };
+  };
+
+/** The sidebar, the same on every page of a language. */
+export const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] =>
+  groups.map(([titles, entries]) => ({
+    text: titles[language],
+    items: [...entries, ...(entries === reference ? typedoc : [])].map(itemOf(language)),
+  }));
+
+/** The links at the top. */
+export const navOf = (language: Language): DefaultTheme.NavItem[] => {
+  const link = itemOf(language);
+  return [
+    { ...link(['guide/quick-start', '接入', 'Start']), activeMatch: '/guide/' },
+    { ...link(['loan/loan-draw', '借款组件', 'Screens']), activeMatch: '/loan/' },
+    { ...link(['reference/', '参考', 'Reference']), activeMatch: '/reference/|/errors' },
+    { ...link(['finance/schedules', '金额计算', 'Money']), activeMatch: '/finance/' },
+  ];
+};

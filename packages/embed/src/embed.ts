@@ -1,0 +1,2 @@
+export { createClient, type ClientOptions } from './create-client.js';
+export { mount, type Mounted, type MountOptions, type ScreenSlug } from './mount.js';

@@ -1,0 +1,52 @@
+import type { LoanClient } from '@weidongli/widgets';
+
+/** The screens, each a file of this package. */
+export type ScreenSlug = 'loan-apply' | 'loan-draw' | 'loan-entry' | 'loan-home' | 'loan-plan' | 'loan-repay';
+
+/** Options of {@link mount}. */
+export interface MountOptions {
+  /** Client of the page, from `createClient`. */
+  readonly client: LoanClient;
+  /** Attributes of the screen, such as `draw-id`. @defaultValue none */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A screen on the page. */
+export interface Mounted<Slug extends ScreenSlug> {
+  /** The element: listen to its events, set its properties. */
+  readonly element: HTMLElementTagNameMap[`wdl-${Slug}`];
+  /** Takes the screen off the page; doing so twice does no harm. */
+  unmount(): void;
+}
+
+/**
+ * Puts a screen at the end of an element of the page.
+ *
+ * @param slug - Which screen, for example `loan-draw`; its file must have been loaded.
+ * @throws {TypeError} with code `WDL1005` when the file of this screen was not loaded.
+ */
+export const mount = <Slug extends ScreenSlug>(
+  slug: Slug,
+  target: Element,
+  { client, attributes = {} }: MountOptions,
+): Mounted<Slug> => {
+  const page = target.ownerDocument;
+  const tag = `wdl-${slug}` as const;
+  if (page.defaultView?.customElements.get(tag) === undefined) throw notLoaded(slug);
+  const provider = page.createElement('wdl-provider');
+  provider.client = client;
+  const element = page.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  provider.append(element);
+  target.append(provider);
+  return { element, unmount: () => provider.remove() };
+};
+
+const notLoaded = (slug: string): TypeError =>
+  Object.assign(
+    new TypeError(
+      `WDL1005: the screen "${slug}" is not on this page. ` +
+        `Load ${slug}.script.js, or import @weidongli/embed/${slug}, before mount().`,
+    ),
+    { code: 'WDL1005' },
+  );

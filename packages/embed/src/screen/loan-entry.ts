@@ -1,0 +1,4 @@
+import '@weidongli/widgets/define/provider';
+import '@weidongli/widgets/define/loan-entry';
+
+export * from '../embed.js';

@@ -1,0 +1,4 @@
+import '@weidongli/widgets/define/provider';
+import '@weidongli/widgets/define/loan-home';
+
+export * from '../embed.js';

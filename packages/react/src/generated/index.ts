@@ -1,0 +1,8 @@
+// Generated from the manifest of @weidongli/widgets by `npm run generate`. Do not edit.
+export { LoanApply, type LoanApplyEvents } from './loan-apply.js';
+export { LoanDraw, type LoanDrawEvents } from './loan-draw.js';
+export { LoanEntry, type LoanEntryEvents } from './loan-entry.js';
+export { LoanHome, type LoanHomeEvents } from './loan-home.js';
+export { LoanPlan, type LoanPlanEvents } from './loan-plan.js';
+export { LoanRepay, type LoanRepayEvents } from './loan-repay.js';
+export { Provider, type ProviderEvents } from './provider.js';

@@ -1,0 +1,31 @@
+// Generated from the templates of the screen by `npm run generate`. Do not edit.
+import { defineElement } from '../kit/define-element.js';
+import { AmountListElement } from '../kit/amount-list.element.js';
+import { ErrorSummaryElement } from '../kit/error-summary.element.js';
+import { FormulaElement } from '../kit/formula.element.js';
+import { HeroElement } from '../kit/hero.element.js';
+import { ListElement } from '../kit/list.element.js';
+import { MoneyFieldElement } from '../kit/money-field.element.js';
+import { OtpFieldElement } from '../kit/otp-field.element.js';
+import { ReceiptElement } from '../kit/receipt.element.js';
+import { ResultElement } from '../kit/result.element.js';
+import { RowElement } from '../kit/row.element.js';
+import { ScheduleElement } from '../kit/schedule.element.js';
+import { SheetElement } from '../kit/sheet.element.js';
+import { TimelineElement } from '../kit/timeline.element.js';
+
+export * from '../loan/loan-repay.later.js';
+
+defineElement('wdl-amount-list', AmountListElement);
+defineElement('wdl-error-summary', ErrorSummaryElement);
+defineElement('wdl-formula', FormulaElement);
+defineElement('wdl-hero', HeroElement);
+defineElement('wdl-list', ListElement);
+defineElement('wdl-money-field', MoneyFieldElement);
+defineElement('wdl-otp-field', OtpFieldElement);
+defineElement('wdl-receipt', ReceiptElement);
+defineElement('wdl-result', ResultElement);
+defineElement('wdl-row', RowElement);
+defineElement('wdl-schedule', ScheduleElement);
+defineElement('wdl-sheet', SheetElement);
+defineElement('wdl-timeline', TimelineElement);

@@ -1,0 +1,188 @@
+import type { Translation } from '../i18n/catalogue.js';
+import { format } from '../i18n/format.messages.zh-HK.js';
+import { screen } from '../screen/screen.messages.zh-HK.js';
+import type { MoneyInputProblem } from '@weidongli/finance';
+import type { TextProblem } from './loan-apply.text.js';
+import type { LoanApplyMessages } from './loan-apply.messages.zh-CN.js';
+const incomeProblems: Record<MoneyInputProblem, string> = {
+  empty: '請填寫每月收入，沒有收入請填0',
+  'not-a-number': '收入只可輸入數字，例如6000或6000.50',
+  negative: '收入前請勿輸入負號，沒有收入請填0',
+  'too-many-decimals': '收入最多輸入至分，即小數點後兩位',
+  'decimal-comma': '小數請用點，例如6000.00，請勿用逗號',
+  'too-large': '數字過大，請核對每月收入',
+};
+
+const textProblems: Record<TextProblem, (what: string, length: number, limit: number) => string> = {
+  missing: (what) => `請填寫${what}`,
+  'too-long': (what, length, limit) => `${what}最多${String(limit)}字，現為${String(length)}字，請縮短`,
+  'hidden-characters': (what) => `${what}內有看不見的字元，多半是貼上時帶入的。請刪除後重新輸入`,
+};
+
+/** Texts of the screen loan-apply in zh-HK. */
+export const translation: Translation<LoanApplyMessages> = {
+  ...format,
+  ...screen,
+  loading: '正在讀取您的申請',
+  leave: '先離開',
+
+  slow: '銀行回覆較平時慢。可以繼續等候，亦可先離開。',
+  slowWork: '銀行尚未回覆。可以繼續等候，亦可先離開：回來後我們會先查詢結果。',
+
+  titleApply: '申請信貸額',
+  stepOf: (n, of, name) => `第${String(n)}步，共${String(of)}步：${name}`,
+  stepConsent: '授權',
+  stepForm: '填寫資料',
+  headingConsent: '先看清楚，再決定是否申請',
+  leadConsent: '不申請，亦不影響您的其他服務。',
+  lookedAt: '如何評估信貸額',
+  lookedAtRows: [
+    { label: '銀行會查閱', value: '個人信貸報告' },
+    { label: '您須填寫', value: '職業、每月收入' },
+    { label: '何時有結果', value: '一般10分鐘內' },
+    { label: '申請費用', value: '人民幣0.00元' },
+  ],
+  consentGroup: '授權',
+  consentTitle: '同意查閱個人信貸報告',
+  consentText: '提交申請時查閱一次，您的信貸報告會留下一次查閱紀錄。授權只用於今次申請。',
+  consentMissing: '請先閱讀授權書，同意後剔選',
+  consentNote: '剔選之前，銀行不會查閱。',
+  agree: '同意並申請',
+  decline: '暫不申請',
+
+  headingForm: '填寫申請資料',
+  leadForm: '只用於評估信貸額，不用於推廣。',
+  employment: '您現時的工作',
+  employments: {
+    EMPLOYED: '受僱',
+    SELF_EMPLOYED: '自僱',
+    FARMING: '務農',
+    RETIRED: '退休',
+    OTHER: '其他',
+  },
+  workplace: '僱主名稱',
+  workplaceHint: '填寫全名，沒有可以不填',
+  optional: '選填',
+  income: '每月收入',
+  incomeHint: '通常每月實收多少，可精確至分',
+  clearIncome: '清除每月收入',
+  submit: '提交申請',
+
+  titleProgress: '申請進度',
+  headingWaiting: '正在評估您的信貸額',
+  waitingText: (time) => `一般10分鐘內，最遲${time}前有結果`,
+  waitingLate: '較預計時間長，銀行仍在評估。如有疑問請聯絡客戶服務。',
+  submitted: '已提交申請',
+  reviewing: '正在評估',
+  referredAt: '轉交職員',
+  appealed: '已要求覆核',
+  decided: '有結果',
+  decidedBy: (time) => `最遲${time}前`,
+  mayLeave: '可以離開此頁，不影響評估。有結果後，再次開啟這裏便可看到。',
+  takeBack: '撤回申請',
+
+  headingReferred: '須由職員審閱',
+  referredText: (time) => `這不是拒絕。最遲${time}前有結果`,
+  referredLate: '較預計時間長，職員仍在審閱。如有疑問請聯絡客戶服務。',
+
+  titleResult: '申請結果',
+  approved: '信貸額申請已獲批核',
+  approvedText: '現時不借亦沒有費用，借款後才計息',
+  offerDetails: '信貸額說明',
+  tenors: '可選還款期',
+  tenorValue: (list) => `${list}個月`,
+  validUntil: '最遲接受日期',
+  funders: '資金提供機構',
+  funder: (name, percent) => `${name}${percent}`,
+  whyThisLimit: '為何是這個信貸額',
+  reasonsFor: '對您有利的因素',
+  reasonsAgainst: '信貸額沒有更高，是因為',
+  reasonsOther: '其他情況',
+  whyApproved: '這個信貸額如何評估',
+  basis: '根據您的信貸報告和填寫的資料評估。',
+  automated: '這個結果由系統自動評估。如有疑問，可聯絡客戶服務，由職員說明。',
+  byPerson: '這個結果由職員評估。',
+  termsGroup: '信貸額合約',
+  terms: (documents) =>
+    documents > 1 ? `本人已閱讀並同意信貸額合約等${String(documents)}份文件` : '本人已閱讀並同意信貸額合約',
+  termsText: '開通信貸額，借款時另簽合約。',
+  termsMissing: '請先閱讀信貸額合約，同意後剔選',
+  accept: '接受信貸額',
+  notNow: '先不要',
+
+  refuseTitle: '先不要這個信貸額',
+  refuseText: (date) => `可以留到${date}再決定。亦可現在放棄，放棄後這個結果不再有效。`,
+  keepOffer: '保留，稍後再決定',
+  refuse: '放棄這個信貸額',
+  takeBackTitle: '撤回申請',
+  takeBackText: '撤回後不再評估，亦不會開通信貸額。已有的信貸查閱紀錄會保留。',
+  keepWaiting: '繼續等候結果',
+  takeBackNow: '撤回',
+
+  otpFor: (amount) => `開通信貸額人民幣${amount}元`,
+  otpConfirm: '確認開通',
+  otpNote: '驗證碼只對今次開通有效。銀行不會致電索取驗證碼。',
+
+  done: '信貸額已開通',
+  doneText: '現時不借亦沒有費用，借款後才計息',
+  notBorrow: '先不借',
+  borrow: '前往借款',
+
+  declined: '今次未能批核信貸額',
+  declinedText: '不影響您的其他服務，現有戶口如常使用。',
+  reasons: '主要原因和您可以做的事',
+  reviewTitle: '可要求覆核，由職員再審閱一次',
+  reviewText: '這個結果由系統自動評估。您可以寫下銀行應該知道的情況，職員會在2日內回覆。',
+  askReview: '要求覆核',
+  appealOpen: (date) => `覆核要求已收到，最遲${date}前回覆。可以離開此頁，再次開啟便可看到結果。`,
+  appealRejected: '職員已經覆核，結果沒有改變。如有疑問請聯絡客戶服務。',
+  appealUpheld: '職員已經覆核，認同您的情況。',
+
+  titleAppeal: '要求覆核',
+  headingAppeal: '銀行應該知道甚麼',
+  leadAppeal: '職員會審閱您寫的情況，在2日內回覆。覆核不收費。',
+  statement: '您的情況',
+  statementHint: '最多500字，例如收入變化、已清還的貸款',
+  written: (n, of) => `${String(n)}/${String(of)}`,
+  sendAppeal: '提交覆核要求',
+
+  withdrawn: '申請已撤回',
+  withdrawnText: '沒有開通信貸額，不影響其他服務。',
+  lapsed: '這個信貸額已經過期',
+  lapsedText: '已過最遲接受日期，沒有開通信貸額，亦沒有費用。',
+  again: '重新申請',
+
+  unknownTitle: '正在查詢您的申請',
+  unknownText: '剛才的操作可能已經提交。我們會先查詢結果，不會重複提交。',
+  unknownOffline: '尚未查到結果。請檢查網絡，再查詢一次。',
+
+  unavailableTitle: '現時未能申請信貸額',
+  unavailableText: '沒有提交任何申請，不影響您的其他服務。如有疑問請聯絡客戶服務。',
+  openedTitle: '您已有信貸額',
+  openedText: '毋須再申請，可以直接借款。',
+  offlineText: '未能讀取您的申請。已提交的申請不受影響，您填寫的內容仍然保留。',
+  loadFailedTitle: '未能讀取您的申請',
+  loadFailedText: '請再試一次。已提交的申請不受影響。',
+
+  expiredText: '為保障安全，您已登出。您填寫的內容仍然保留。',
+  sessionSubmitted: '是否已提交',
+  sessionNo: '沒有',
+  sessionUnknown: '等待查詢',
+
+  reading: '正在開啟文件',
+  documentFailed: '未能開啟文件。請檢查網絡，再按一次。',
+
+  employmentMissing: '請選擇您現時的工作',
+  incomeProblem: (problem) => incomeProblems[problem],
+  textProblem: (problem, what, length, limit) => textProblems[problem](what, length, limit),
+
+  problemNetwork: '未能連接銀行。您填寫的內容仍然保留，尚未提交。請檢查網絡後再按一次。',
+  problemDocuments: '須同意的文件有更新。您填寫的內容仍然保留，請重新閱讀，同意後再提交。',
+  problemConsent: '信貸查閱授權已經用過或過期。您填寫的內容仍然保留，請重新授權。',
+  problemState: '現時未能辦理這一步，沒有新的提交。請稍後再來查看，如有疑問請聯絡客戶服務。',
+  problemNotInvited: '現時未能申請信貸額，沒有提交。如有疑問請聯絡客戶服務。',
+  problemInput: '銀行未能接受部分內容，尚未提交。請核對後再按一次。',
+  problemAttempts: '驗證碼錯誤次數太多，信貸額沒有開通。請再按一次接受信貸額，重新取得驗證碼。',
+  problemNotBooked: '已查詢，剛才的沒有提交成功。可以再提交一次。',
+  problemOther: '暫時未能完成，沒有提交。您填寫的內容仍然保留，請稍後再試。',
+};

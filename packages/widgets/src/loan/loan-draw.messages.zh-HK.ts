@@ -1,0 +1,143 @@
+import type { Translation } from '../i18n/catalogue.js';
+import { format } from '../i18n/format.messages.zh-HK.js';
+import { screen } from '../screen/screen.messages.zh-HK.js';
+import type { AmountProblem } from './loan-draw.amount.js';
+import type { LoanDrawMessages } from './loan-draw.messages.zh-CN.js';
+
+const amountProblems: Record<AmountProblem, (min: string, max: string) => string> = {
+  empty: () => '請填寫貸款金額',
+  'not-a-number': () => '金額只可輸入數字，例如8000或8000.50',
+  negative: (min) => `金額前請勿輸入負號，最少借人民幣${min}元`,
+  'too-many-decimals': () => '金額最多輸入至分，即小數點後兩位',
+  'decimal-comma': () => '小數請用點，例如8000.00，請勿用逗號',
+  'too-large': (_, max) => `最多可借人民幣${max}元`,
+  'below-minimum': (min) => `最少借人民幣${min}元，請調高金額`,
+  'above-available': (_, max) => `最多可借人民幣${max}元，請調低金額`,
+  'not-a-step': (min) => `未能借出此金額，請改為人民幣${min}元以上的整數`,
+};
+
+/** Texts of the screen loan-draw in zh-HK. */
+export const translation: Translation<LoanDrawMessages> = {
+  ...format,
+  ...screen,
+  loading: '正在讀取您的信貸額',
+  leave: '先不借',
+  slow: '銀行回覆較平時慢，仍在等候。沒有提交貸款，可先離開，稍後再來。',
+  slowOrder: '銀行回覆較平時慢，仍在等候。可先離開，再次開啟時我們會先查詢結果，不會重複貸款。',
+
+  titleAmount: '提款',
+  headingAmount: '借多少，借多久',
+  amountLabel: '貸款金額',
+  available: (amount) => `可借人民幣${amount}元`,
+  amountHint: (min) => `最少人民幣${min}元，可精確至分`,
+  termLabel: '借多久',
+  months: (n) => `${String(n)}個月`,
+  firstPayment: (amount) => `首月還 ${amount}`,
+  cost: '費用',
+  totalInterest: '總利息',
+  allInCost: '綜合年化成本（IRR）',
+  fees: '手續費',
+  fillFirst: '填妥金額和期限後，這裏會列明費用。',
+  howComputed: '這些數字如何計算',
+  howRepaid: '如何還款',
+  allRows: (n) => `全部${String(n)}期`,
+  next: '下一步',
+
+  titleConfirm: '確認貸款',
+  headingConfirm: '請核對這筆貸款',
+  term: '還款期',
+  termValue: (months) => `${months}，每期償還等額本金`,
+  firstRepayment: '首次還款',
+  firstRepaymentValue: (date, amount) => `${date} 人民幣${amount}元`,
+  total: '總還款額',
+  account: '收款戶口',
+  purpose: '貸款用途',
+  funders: '資金提供機構',
+  funder: (name, percent) => `${name}${percent}`,
+  consent: (documents) =>
+    documents > 1 ? `本人已閱讀並同意貸款合約等${String(documents)}份文件` : '本人已閱讀並同意貸款合約',
+  consentText: '貸款不得用於置業、買賣股票、購買理財產品等投資。可隨時提早還款，不收手續費。',
+  consentLabel: '貸款合約',
+  borrow: (amount) => `借款人民幣${amount}元`,
+  reading: '正在開啟合約',
+  documentFailed: '未能開啟合約。請檢查網絡，再按一次。',
+
+  otpFor: (amount, last4) => `借款人民幣${amount}元，存入扣賬卡 尾號${last4}`,
+  otpConfirm: '確認貸款',
+  otpNote: '驗證碼只對這筆貸款有效。銀行不會致電索取驗證碼。',
+
+  titleProgress: '放款進度',
+  headingProgress: '正在放款，一般40秒內存入戶口',
+  submitted: '已提交',
+  approved: '已獲批核',
+  approvedIn: (seconds) => `需時${seconds}秒`,
+  paying: '正在放款',
+  payingTo: (last4) => `已發往扣賬卡 尾號${last4}`,
+  arrived: '存入戶口',
+  arrivedText: '存入後可在主頁看到結餘變動',
+  mayLeave: '可以離開此頁，不影響放款。1分鐘後仍未有結果時，我們會先向收款銀行查詢，不會重複放款。',
+
+  titleResult: '貸款結果',
+  success: '貸款已存入戶口',
+  arrivedAt: '存入時間',
+  number: '貸款編號',
+  firstRepaymentSub: (date) => `${date}，從扣賬卡自動扣款`,
+  seePlan: '查看還款計劃',
+  finish: '完成',
+
+  failedTitle: '這筆款項未有放出',
+  failedText: '貸款未有生效，不計利息，信貸額已經恢復。',
+  amountRow: '貸款金額',
+  interestRow: '是否計息',
+  interestNone: '沒有，這筆貸款未有生效',
+
+  unknownTitle: '正在查詢這筆貸款',
+  unknownText: '剛才的貸款可能已經提交。我們會先查詢結果，不會重複貸款。',
+  unknownOffline: '尚未查到結果。請檢查網絡，再查詢一次。查到之前請勿重新貸款。',
+
+  unavailableTitle: '現時未能貸款',
+  unavailableText: '您的信貸額暫時未能使用。已借的貸款如常還款，不受影響。如有疑問請聯絡客戶服務。',
+  offlineText: '您填寫的內容仍然保留，這筆貸款沒有提交。',
+  offlineFresh: '未能讀取您的信貸額，沒有提交任何貸款。',
+  expiredText: '為保障安全，您已登出。您填寫的內容仍然保留。',
+  expiredFresh: '為保障安全，您已登出。登入後可繼續貸款。',
+  loadFailedTitle: '未能讀取您的信貸額',
+  loadFailedText: '請檢查網絡，再試一次。沒有提交任何貸款。',
+
+  formulaTitle: '利息如何計算',
+  formula: '每期利息 ＝ 尚欠本金 × 日利率 × 日數',
+  formulaNote: '由貸款當日起計，還款當日不計；每期四捨五入至分。',
+  formulaCaption: '每期利息的算式',
+  formulaColumns: ['期', '尚欠本金 × 日利率 × 日數', '利息（人民幣元）'],
+  twoRates: '兩個年化數字有何分別',
+  annualNote: (daily, days) => `${daily} × ${String(days)}日`,
+  allInNote: '按每筆還款的日期折算，包括全部費用',
+
+  planTitle: '還款計劃',
+  planLabel: (n) => `全部${String(n)}期`,
+  split: (principal, interest) => `本金${principal}，利息${interest}`,
+  planTotal: '總還款額',
+
+  purposes: {
+    DAILY_CONSUMPTION: '日常消費',
+    EDUCATION: '教育',
+    MEDICAL: '醫療',
+    RENOVATION: '家居裝修',
+    TRAVEL: '旅遊',
+  },
+
+  amountProblem: (problem, min, max) => amountProblems[problem](min, max),
+  tenorMissing: '請選擇借多久',
+  consentMissing: '請先閱讀貸款合約，同意後剔選',
+
+  problemSignIn: '登入已逾時。您填寫的內容仍然保留，這筆貸款沒有提交。登入後請再按一次。',
+  problemNetwork: '未能連接銀行。您填寫的內容仍然保留，這筆貸款沒有提交。請檢查網絡後再按一次。',
+  problemQuoteExpired: '試算只在15分鐘內有效，剛才的已經過期。金額和期限仍然保留，請再按一次「下一步」。',
+  problemDocuments: '貸款合約有更新。金額和期限仍然保留，請再按一次「下一步」，重新閱讀。',
+  problemCredit: '可借的信貸額有變，不足以借這個金額。請調低金額。',
+  problemSuspended: '您的信貸額暫停使用，這筆貸款沒有提交。請聯絡客戶服務。',
+  problemAttempts: '驗證碼錯誤次數太多，這筆貸款沒有提交。請再按一次借款，重新取得驗證碼。',
+  problemNotBooked: '已查詢，沒有這筆貸款，款項未有放出。可以再提交一次。',
+  problemOther: '暫時未能完成，這筆貸款沒有提交。您填寫的內容仍然保留，請稍後再試。',
+  reference: (id) => `問題編號 ${id}`,
+};

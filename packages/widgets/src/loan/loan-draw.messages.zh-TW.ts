@@ -1,0 +1,143 @@
+import type { Translation } from '../i18n/catalogue.js';
+import { format } from '../i18n/format.messages.zh-TW.js';
+import { screen } from '../screen/screen.messages.zh-TW.js';
+import type { AmountProblem } from './loan-draw.amount.js';
+import type { LoanDrawMessages } from './loan-draw.messages.zh-CN.js';
+
+const amountProblems: Record<AmountProblem, (min: string, max: string) => string> = {
+  empty: () => '請填寫借款金額',
+  'not-a-number': () => '金額只能輸入數字，例如8000或8000.50',
+  negative: (min) => `金額前面請勿輸入負號，最少借人民幣${min}元`,
+  'too-many-decimals': () => '金額最多輸入到分，也就是小數點後兩位',
+  'decimal-comma': () => '小數請用點，例如8000.00，請勿用逗號',
+  'too-large': (_, max) => `最多可借人民幣${max}元`,
+  'below-minimum': (min) => `最少借人民幣${min}元，請調高金額`,
+  'above-available': (_, max) => `最多可借人民幣${max}元，請調低金額`,
+  'not-a-step': (min) => `無法借這個金額，請改為人民幣${min}元以上的整數`,
+};
+
+/** Texts of the screen loan-draw in zh-TW. */
+export const translation: Translation<LoanDrawMessages> = {
+  ...format,
+  ...screen,
+  loading: '正在讀取您的額度',
+  leave: '先不借',
+  slow: '銀行回應得比平時慢，還在等候。沒有送出借款，可以先離開，稍後再來。',
+  slowOrder: '銀行回應得比平時慢，還在等候。可以先離開，再次開啟時我們會先查詢結果，不會重複借款。',
+
+  titleAmount: '借款',
+  headingAmount: '借多少，借多久',
+  amountLabel: '借款金額',
+  available: (amount) => `可借人民幣${amount}元`,
+  amountHint: (min) => `最少人民幣${min}元，可以精確到分`,
+  termLabel: '借多久',
+  months: (n) => `${String(n)}個月`,
+  firstPayment: (amount) => `首月還 ${amount}`,
+  cost: '費用',
+  totalInterest: '總利息',
+  allInCost: '綜合年化成本（IRR）',
+  fees: '手續費',
+  fillFirst: '填好金額和期限，這裡會列出費用。',
+  howComputed: '這些數字如何計算',
+  howRepaid: '如何還款',
+  allRows: (n) => `全部${String(n)}期`,
+  next: '下一步',
+
+  titleConfirm: '確認借款',
+  headingConfirm: '請核對這筆借款',
+  term: '借款期限',
+  termValue: (months) => `${months}，本金平均攤還`,
+  firstRepayment: '首次還款',
+  firstRepaymentValue: (date, amount) => `${date} 人民幣${amount}元`,
+  total: '總還款金額',
+  account: '入帳帳戶',
+  purpose: '借款用途',
+  funders: '出資機構',
+  funder: (name, percent) => `${name}${percent}`,
+  consent: (documents) =>
+    documents > 1 ? `我已閱讀並同意借款契約等${String(documents)}份文件` : '我已閱讀並同意借款契約',
+  consentText: '借款不得用於買房、買賣股票、購買理財商品等投資。可以隨時提前還款，不收手續費。',
+  consentLabel: '借款契約',
+  borrow: (amount) => `借款人民幣${amount}元`,
+  reading: '正在開啟契約',
+  documentFailed: '契約沒有開啟。請檢查網路，再點一次。',
+
+  otpFor: (amount, last4) => `借款人民幣${amount}元，匯入金融卡 末四碼${last4}`,
+  otpConfirm: '確認借款',
+  otpNote: '驗證碼只對這一筆借款有效。銀行不會來電索取驗證碼。',
+
+  titleProgress: '借款進度',
+  headingProgress: '正在撥款，通常40秒內入帳',
+  submitted: '已送出',
+  approved: '審核通過',
+  approvedIn: (seconds) => `費時${seconds}秒`,
+  paying: '正在撥款',
+  payingTo: (last4) => `已匯往金融卡 末四碼${last4}`,
+  arrived: '入帳',
+  arrivedText: '入帳後可以在首頁看到餘額變化',
+  mayLeave: '可以離開此頁，不影響入帳。1分鐘後還沒有結果時，我們會先向收款銀行查詢，不會重複撥款。',
+
+  titleResult: '借款結果',
+  success: '借款已入帳',
+  arrivedAt: '入帳時間',
+  number: '借據編號',
+  firstRepaymentSub: (date) => `${date}，從金融卡自動扣款`,
+  seePlan: '查看還款計畫',
+  finish: '完成',
+
+  failedTitle: '這筆款項沒有撥出',
+  failedText: '借款沒有生效，不計利息，額度已經恢復。',
+  amountRow: '借款金額',
+  interestRow: '是否計息',
+  interestNone: '沒有，這筆借款未生效',
+
+  unknownTitle: '正在查詢這筆借款',
+  unknownText: '剛才的借款可能已經送出。我們先查詢結果，不會重複借款。',
+  unknownOffline: '還沒有查到結果。請檢查網路，再查一次。查到之前請不要重新借款。',
+
+  unavailableTitle: '目前無法借款',
+  unavailableText: '您的額度暫時無法使用。已借的款項照常還款，不受影響。有疑問請聯絡客服。',
+  offlineText: '您填寫的內容都還在，這筆借款沒有送出。',
+  offlineFresh: '無法讀取您的額度，沒有送出任何借款。',
+  expiredText: '為了安全，您已登出。您填寫的內容都還在。',
+  expiredFresh: '為了安全，您已登出。登入後可以繼續借款。',
+  loadFailedTitle: '無法讀取您的額度',
+  loadFailedText: '請檢查網路，再試一次。沒有送出任何借款。',
+
+  formulaTitle: '利息如何計算',
+  formula: '每期利息 ＝ 剩餘本金 × 日利率 × 天數',
+  formulaNote: '借款當天起算，還款當天不算；每期四捨五入到分。',
+  formulaCaption: '每期利息的算式',
+  formulaColumns: ['期', '剩餘本金 × 日利率 × 天數', '利息（人民幣元）'],
+  twoRates: '兩個年化數字有什麼不同',
+  annualNote: (daily, days) => `${daily} × ${String(days)}天`,
+  allInNote: '依每筆還款的日期折算，含全部費用',
+
+  planTitle: '還款計畫',
+  planLabel: (n) => `全部${String(n)}期`,
+  split: (principal, interest) => `本金${principal}，利息${interest}`,
+  planTotal: '總還款金額',
+
+  purposes: {
+    DAILY_CONSUMPTION: '日常消費',
+    EDUCATION: '教育',
+    MEDICAL: '醫療',
+    RENOVATION: '房屋修繕',
+    TRAVEL: '旅遊',
+  },
+
+  amountProblem: (problem, min, max) => amountProblems[problem](min, max),
+  tenorMissing: '請選擇借多久',
+  consentMissing: '請先閱讀借款契約，同意後勾選',
+
+  problemSignIn: '登入已逾時。您填寫的內容都還在，這筆借款沒有送出。登入後請再點一次。',
+  problemNetwork: '無法連線到銀行。您填寫的內容都還在，這筆借款沒有送出。請檢查網路後再點一次。',
+  problemQuoteExpired: '試算只在15分鐘內有效，剛才的已經過期。金額和期限都還在，請再點一次下一步。',
+  problemDocuments: '借款契約有更新。金額和期限都還在，請再點一次下一步，重新閱讀。',
+  problemCredit: '可借的額度有變動，不足以借這麼多。請調低金額。',
+  problemSuspended: '您的額度暫停使用，這筆借款沒有送出。請聯絡客服。',
+  problemAttempts: '驗證碼錯誤次數太多，這筆借款沒有送出。請再點一次借款，重新取得驗證碼。',
+  problemNotBooked: '已查過，沒有這筆借款，款項沒有撥出。可以再送出一次。',
+  problemOther: '暫時無法完成，這筆借款沒有送出。您填寫的內容都還在，請稍後再試。',
+  reference: (id) => `問題編號 ${id}`,
+};

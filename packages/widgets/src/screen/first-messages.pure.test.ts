@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../loan', import.meta.url));
+const slugs = readdirSync(folder)
+  .filter((file) => file.endsWith('.messages-later.zh-CN.ts'))
+  .map((file) => file.replace('.messages-later.zh-CN.ts', ''));
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/^\s*\/\/.*$/gmu, '');
+
+/** Lists a module and all that a browser loads with it before it runs. */
+const loadedWith = (path: string, reached = new Set<string>()): ReadonlySet<string> => {
+  if (reached.has(path)) return reached;
+  reached.add(path);
+  const imports = withoutComments(readFileSync(path, 'utf8')).matchAll(
+    /(?:import|export)\s+(type\s)?[^;'"]*?from\s+'(\.[^']+)'/gu,
+  );
+  for (const [, type, target = ''] of imports)
+    if (type === undefined) loadedWith(resolve(dirname(path), target.replace(/\.js$/u, '.ts')), reached);
+  return reached;
+};
+
+/** Names the texts that modules show: `t.amountLabel`. */
+const shownBy = (text: string): readonly string[] =>
+  [...withoutComments(text).matchAll(/\bt\.(\w+)/gu)].map(([, key = '']) => key);
+
+const firstTexts = async (slug: string): Promise<ReadonlySet<string>> => {
+  const module = (await import(`${folder}/${slug}.messages.zh-CN.ts`)) as Record<string, object>;
+  return new Set(Object.values(module).flatMap((texts) => Object.keys(texts)));
+};
+
+describe('the texts of a first step', () => {
+  it('are looked for in every screen with later steps', () => {
+    assert.ok(slugs.length >= 5);
+  });
+
+  for (const slug of slugs) {
+    it(`hold all that ${slug} shows before its later steps are there`, async () => {
+      const first = await firstTexts(slug);
+      const modules = [...loadedWith(`${folder}/${slug}.element.ts`)].filter(
+        (path) => !path.includes('messages'),
+      );
+      const missing = modules
+        .flatMap((path) => shownBy(readFileSync(path, 'utf8')))
+        .filter((key) => !first.has(key));
+      assert.deepEqual([...new Set(missing)], []);
+    });
+  }
+
+  it('would miss one that only a later step shows', async () => {
+    assert.deepEqual(shownBy('html`${t.success}`'), ['success']);
+    assert.equal((await firstTexts('loan-draw')).has('success'), false);
+  });
+});

@@ -1,0 +1,111 @@
+// Lives one loan at the bank in miniature and keeps a request and its reply for every operation of the reference.
+import { createPageBank } from '@weidongli/mock-server/in-page';
+
+const KEY = 'sk_test_worked_example';
+/** Secrets of the sandbox are of no use to anybody, but long. */
+const SECRETS = new Set(['clientSecret', 'accessToken', 'token', 'signingSecret', 'secret']);
+const MOST_ITEMS = 2;
+
+/** Cuts lists and secrets, so that an example can be read. */
+const readable = (value, name = '') => {
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map((item) => readable(item));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item, key)]));
+  return SECRETS.has(name) && typeof value === 'string' ? `${value.slice(0, 8)}…` : value;
+};
+
+/** The same bytes on every run: the bank's clock stands still, and chance is a counter. */
+const steadyPorts = () => {
+  let count = 0;
+  return {
+    realNow: () => Date.parse('2026-11-22T10:00:00+08:00'),
+    random: (length) => Uint8Array.from({ length }, () => (count += 41) & 0xff),
+    deliver: async () => 204,
+  };
+};
+
+/** Calls a bank by operation id and keeps the first success of each. */
+class Recorder {
+  examples = new Map();
+  #bank = createPageBank({ ports: steadyPorts() });
+  #places = new Map();
+  #keys = 0;
+
+  constructor(openapi) {
+    for (const [path, methods] of Object.entries(openapi.paths))
+      for (const [method, { operationId, parameters = [] }] of Object.entries(methods))
+        this.#places.set(operationId, { path, method: method.toUpperCase(), parameters });
+  }
+
+  /** Calls; rejects with the problem when the bank refuses. */
+  async call(token, id, { path: values = {}, query = {}, body, headers = {} } = {}) {
+    const { path, method, parameters } = this.#places.get(id);
+    const place = path.replace(/\{(\w+)\}/g, (_all, name) => values[name]);
+    const search = new URLSearchParams(query).toString();
+    const target = search === '' ? place : `${place}?${search}`;
+    const needsKey = parameters.some(({ name }) => name === 'Idempotency-Key');
+    const sent = {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(needsKey ? { 'idempotency-key': `example-${String((this.#keys += 1)).padStart(12, '0')}` } : {}),
+      ...headers,
+      ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+    };
+    const text = method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) };
+    const reply = await this.#bank.handle({ method, path: target, headers: sent, ...text });
+    const answer = JSON.parse(reply.body);
+    if (reply.status >= 400) throw Object.assign(new Error(`${id}: ${answer.code}`), { problem: answer });
+    if (!this.examples.has(id))
+      this.examples.set(id, {
+        request: { method, path: target, headers: readable(withShortToken(sent)), body },
+        response: { status: reply.status, body: readable(answer) },
+      });
+    return answer;
+  }
+
+  /** Calls, answers the code that the bank asks for, and calls again. */
+  async confirmed(token, id, options) {
+    const headers = { 'idempotency-key': `example-order-${String((this.#keys += 1)).padStart(6, '0')}` };
+    try {
+      return await this.call(token, id, { ...options, headers });
+    } catch ({ problem }) {
+      const challengeId = problem.challenge.id;
+      if (!this.examples.has('identity.resendChallenge')) {
+        await this.call(KEY, 'sandbox.setClock', { body: { advanceBy: 'PT61S' } });
+        await this.call(token, 'identity.resendChallenge', { path: { challengeId } });
+      }
+      const proof = await this.call(token, 'identity.verifyChallenge', {
+        path: { challengeId },
+        body: { code: '000000' },
+      });
+      return this.call(token, id, { ...options, headers: { ...headers, 'wdl-step-up': proof.token } });
+    }
+  }
+
+  /** Logs a customer in; answers with the token and the session. */
+  async customer(customerRef) {
+    const body = {
+      customerRef,
+      modules: ['account', 'identity', 'loan'],
+      origins: ['https://app.bank.example'],
+    };
+    const { id, clientSecret } = await this.call(KEY, 'partner.createSession', { body });
+    const { accessToken } = await this.call(undefined, 'partner.exchangeSession', { body: { clientSecret } });
+    return { token: accessToken, sessionId: id };
+  }
+}
+
+const withShortToken = ({ authorization, ...rest }) =>
+  authorization === undefined ? rest : { authorization: `${authorization.slice(0, 15)}…`, ...rest };
+
+/**
+ * Records an example for every operation.
+ *
+ * @param openapi - The OpenAPI document.
+ * @returns {Promise<Map<string, {request: object, response: object}>>} By operation id.
+ */
+export async function recordExamples(openapi) {
+  const { journey } = await import('./example-journey.mjs');
+  const recorder = new Recorder(openapi);
+  await journey(recorder, KEY);
+  return recorder.examples;
+}
