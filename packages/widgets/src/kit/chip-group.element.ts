@@ -23,11 +23,19 @@ export interface ChipChangeDetail {
   readonly value: string;
 }
 
+/** Characters of a label of which three do not fit beside each other on the narrowest phones. */
+const longLabel = 6;
+
 const chipStyles = css`
   .chips {
     display: grid;
     grid-template-columns: repeat(var(--_chip-columns), minmax(0, 1fr));
     grid-gap: var(--_space-2);
+  }
+  @media (max-width: 359px) {
+    .chips--long {
+      grid-template-columns: repeat(auto-fill, minmax(6.2em, 1fr));
+    }
   }
   .chip {
     position: relative;
@@ -124,8 +132,10 @@ export class ChipGroupElement extends WdlElement {
 
   protected override render(): TemplateResult {
     const invalid = this.error !== '';
+    // Words such as `10 months` are not broken on the narrowest phones: fewer stand beside each other.
+    const isLong = this.options.some(({ label }) => label.length > longLabel);
     return html`<div
-        class="chips"
+        class=${isLong ? 'chips chips--long' : 'chips'}
         role="radiogroup"
         aria-label=${this.label}
         aria-invalid=${invalid ? 'true' : nothing}

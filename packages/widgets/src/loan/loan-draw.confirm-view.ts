@@ -1,7 +1,8 @@
 import { formatMoney, formatPercent, rateFromDecimal } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderProblem } from './loan-draw.problem-view.js';
-import { principalOf, type DrawState } from './loan-draw.state.js';
+import type { DrawState } from './loan-draw.state.js';
+import { principalOf } from './loan-draw.quote.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import type { DrawView } from './loan-draw.view.js';
 import { showDate } from './show-date.js';

@@ -3,7 +3,8 @@ import type { AmountRow } from '../kit/amount-list.element.js';
 import { renderCodeSheet, type CodeSheetState } from '../screen/code-sheet.js';
 import { renderTrouble, type StandIn } from '../screen/trouble-view.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
-import { principalOf, type DrawState, type DrawStep } from './loan-draw.state.js';
+import type { DrawState, DrawStep } from './loan-draw.state.js';
+import { principalOf } from './loan-draw.quote.js';
 
 /** Names the step for the app bar. */
 export const barTitle = (step: DrawStep, t: LoanDrawMessages): string => {

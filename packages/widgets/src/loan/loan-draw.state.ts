@@ -1,6 +1,5 @@
 import type { BoundCard } from '@weidongli/contracts/account';
 import type { Challenge } from '@weidongli/contracts';
-import { formatMoney, toFen } from '@weidongli/finance/money';
 import type { CreditLine, DrawQuote, Loan, LoanDrawInput } from '@weidongli/contracts/loan';
 import type { RestoredEvent } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
@@ -94,10 +93,6 @@ export const without = (state: DrawState, ...names: readonly Optional[]): DrawSt
 
 /** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
 export const resumedDraw = (state: DrawState): DrawState => without(state, 'work', 'problem');
-
-/** Shows the amount of the quote, `8,000.00`. */
-export const principalOf = ({ quote }: DrawState): string =>
-  quote === undefined ? '' : formatMoney(toFen(quote.principal));
 
 const landed: readonly string[] = ['ACTIVE', 'OVERDUE', 'SETTLED'];
 

@@ -124,7 +124,7 @@ export const renderCertificate = ({ certificate, t, print }: HomeView): Template
           { label: t.issuedAt, value: showDateTime(certificate.issuedAt) },
         ]}
       ></wdl-amount-list>
-      <p class="note certificate__digest">${t.digest} <span>${certificate.sha256}</span></p>
+      <p class="note">${t.digest} <span>${certificate.sha256}</span></p>
     </section>
     <wdl-action-bar slot="footer" plain>
       <wdl-button kind="second" .label=${t.print} @click=${print}></wdl-button>

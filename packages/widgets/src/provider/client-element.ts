@@ -80,8 +80,7 @@ export abstract class ClientElement extends WdlElement {
     return this.missing && onThisMachine()
       ? html`<p role="alert">
           WDL1001: &lt;${this.localName}&gt; has no client. Put it inside &lt;wdl-provider&gt; with a client,
-          or set its
-          <code>client</code> property.
+          or set its client property.
         </p>`
       : nothing;
   }

@@ -197,7 +197,7 @@ export abstract class FlowElement<
     const slow = renderSlow(this.patience.slow, this.slowTexts(), leave);
     const isShown = step !== undefined && this.flow.step !== 'loading';
     return html`${isShown ? nothing : html`<h1 class="vh">${this.bar().heading}</h1>`} ${slow}
-    ${step ?? html`<wdl-skeleton .label=${t.working} .lines=${['half', 'full']}></wdl-skeleton>`}`;
+    ${step ?? html`<wdl-skeleton .label=${t.working}></wdl-skeleton>`}`;
   }
 
   /** Renders that the rest of the screen could not be loaded: nothing is lost, and there is a way on. */
