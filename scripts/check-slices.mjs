@@ -6,6 +6,8 @@ import { filesBelow, workspacesIn } from './bootstrap/files.mjs';
 
 const FEATURES = ['partner', 'identity', 'account', 'loan', 'wealth', 'payment', 'clearing', 'service'];
 const LOCALES = ['zh-CN', 'zh-TW', 'zh-HK', 'en'];
+/** What a screen has besides, when its flow comes after its first step. */
+const FLOW_ROLES = ['state', 'first', 'effects', 'later', 'messages-later.zh-CN'];
 const MANIFEST = 'packages/widgets/custom-elements.json';
 /** Marks what `npm run new` leaves for a person to write. This file names it, and so do the templates. */
 const MARK = '@unfinished';
@@ -118,6 +120,9 @@ export function screenProblems(screens, ids, tree) {
   });
 }
 
+/** Tells whether a screen shows its first step before the rest of it is loaded; a simple one is loaded whole. */
+const runsFlow = (stem, tree) => /\bextends FlowElement\b/.test(tree.read(`${stem}.element.ts`));
+
 /** Names the files that a screen has to have. A flow that reduces events is tested without a browser. */
 function filesOf(feature, slug, tree) {
   const stem = `packages/widgets/src/${feature}/${slug}`;
@@ -126,6 +131,7 @@ function filesOf(feature, slug, tree) {
   const tested = tree.paths.includes(`${stem}.effects.flow.test.ts`) || !reduces;
   return [
     flow,
+    ...(runsFlow(stem, tree) ? FLOW_ROLES.map((role) => `${stem}.${role}.ts`) : []),
     `${stem}.messages.ts`,
     ...LOCALES.map((locale) => `${stem}.messages.${locale}.ts`),
     `${stem}.test.ts`,

@@ -7,6 +7,11 @@ const contract = 'packages/contracts/src/loan/loan-show.contract.ts';
 const route = 'packages/mock-server/src/loan/loan-show.route.ts';
 const test = 'packages/mock-server/src/loan/loan-show.test.ts';
 
+/** What only a screen has whose flow comes after its first step. */
+const laterFiles = ['state', 'first', 'effects', 'later', 'messages-later.zh-CN'].map(
+  (role) => `${stem}.${role}.ts`,
+);
+
 /** A slice with all that belongs to it. */
 const whole = {
   [contract]: "id: 'loan.show'",
@@ -17,7 +22,8 @@ const whole = {
   'packages/widgets/custom-elements.json': '{"modules":[{"declarations":[{"tagName":"wdl-loan-show"}]}]}',
   'packages/widgets/src/index.ts': "export { LoanShowElement } from './loan/loan-show.element.js';",
   'packages/widgets/src/define/loan-show.ts': '',
-  [`${stem}.element.ts`]: '',
+  [`${stem}.element.ts`]: 'export class LoanShowElement extends FlowElement<ShowState> {}',
+  ...Object.fromEntries(laterFiles.map((path) => [path, ''])),
   [`${stem}.flow.ts`]: 'export const reduceShow = () => 1;',
   [`${stem}.flow.test.ts`]: '',
   [`${stem}.test.ts`]: '',
@@ -71,6 +77,7 @@ const plants = [
   ['no manifest', { files: { 'packages/widgets/custom-elements.json': undefined } }, /lacks wdl-loan-show/],
   ['no export', { files: { 'packages/widgets/src/index.ts': '' } }, /does not export its element/],
   ...[
+    ...laterFiles,
     `${stem}.flow.test.ts`,
     `${stem}.test.ts`,
     `${stem}.messages.ts`,
@@ -97,6 +104,12 @@ describe('check-slices', () => {
     assert.deepEqual(problems(), []);
     assert.deepEqual(problems({ screens: [], operation: { ui: false } }), []);
     assert.deepEqual(problems({ screens: [], operation: { actor: 'partner' } }), []);
+  });
+
+  it('accepts a simple screen, which is loaded whole', () => {
+    const simple = Object.fromEntries(laterFiles.map((path) => [path, undefined]));
+    const element = 'export class LoanShowElement extends ClientElement {}';
+    assert.deepEqual(problems({ files: { ...simple, [`${stem}.element.ts`]: element } }), []);
   });
 
   for (const [name, planted, sentence] of plants)

@@ -8,12 +8,6 @@ const ZOD = /\/node_modules\/zod\//;
 /** Money inside, where an amount is a `bigint` of fen: everything else that is published is safe for JSON. */
 const WITH_BIGINT = ['@weidongli/finance', '@weidongli/mock-server'];
 
-/** Public names that still show fen or a rate as they are inside; one that no longer does has to go from the list. */
-const KNOWN = {
-  '@weidongli/widgets/flow/loan-draw': 'readAmount AmountReading previewDraw previewOfQuote DrawPreview',
-  '@weidongli/widgets/flow/loan-repay': 'readPart PartBounds PartReading partBounds',
-};
-
 /**
  * Checks the declarations of an installed package.
  *
@@ -25,21 +19,12 @@ export function checkPublicTypes({ name, folder }, partner) {
   const entries = entriesOf(folder).modules;
   const modules = new Map(entries.map((entry) => [posix.join(name, entry.name), join(at, entry.types)]));
   const { problems, names } = publicTypes(modules);
-  const exact = WITH_BIGINT.includes(name)
+  const found = WITH_BIGINT.includes(name)
     ? problems.filter((one) => !one.endsWith('holds bigint'))
     : problems;
-  const isKnown = (problem, known) => problem.startsWith(`${known} `);
-  const known = [...modules.keys()].flatMap((one) => namesOf(KNOWN[one]).map((shown) => `${one}: ${shown}`));
-  const gone = known.filter((one) => !exact.some((problem) => isKnown(problem, one)));
-  const found = [
-    ...exact.filter((problem) => !known.some((one) => isKnown(problem, one))),
-    ...gone.map((one) => `${one} shows no bigint any more: take it off the list.`),
-  ];
   if (found.length > 0) throw new Error(found.join('\n'));
-  return `${modules.size} modules, ${names} names${known.length > 0 ? `, ${known.length} known to show a bigint` : ''}`;
+  return `${modules.size} modules, ${names} names`;
 }
-
-const namesOf = (text = '') => text.split(' ').filter(Boolean);
 
 /**
  * Walks the declarations that a partner's compiler meets behind public names, and lists those that hold a `bigint`,

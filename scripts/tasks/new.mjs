@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runTool } from '../bootstrap/process.mjs';
 import { filesBelow } from '../bootstrap/files.mjs';
 import { generate } from './generate.mjs';
+import { listsFor, replaceIn } from './new-lists.mjs';
 
 const TEMPLATES = new URL('../new/', import.meta.url);
 const FEATURES = ['partner', 'identity', 'account', 'loan', 'wealth', 'payment', 'clearing', 'service'];
@@ -13,6 +14,8 @@ const TARGETS = {
   contract: 'packages/contracts/src/{{feature}}/{{slug}}.contract.ts',
   route: 'packages/mock-server/src/{{feature}}/{{slug}}.route.ts',
   'route-test': 'packages/mock-server/src/{{feature}}/{{slug}}.test.ts',
+  state: 'packages/widgets/src/{{feature}}/{{slug}}.state.ts',
+  first: 'packages/widgets/src/{{feature}}/{{slug}}.first.ts',
   flow: 'packages/widgets/src/{{feature}}/{{slug}}.flow.ts',
   'flow-test': 'packages/widgets/src/{{feature}}/{{slug}}.flow.test.ts',
   effects: 'packages/widgets/src/{{feature}}/{{slug}}.effects.ts',
@@ -20,11 +23,14 @@ const TARGETS = {
   element: 'packages/widgets/src/{{feature}}/{{slug}}.element.ts',
   messages: 'packages/widgets/src/{{feature}}/{{slug}}.messages.ts',
   'messages.zh-CN': 'packages/widgets/src/{{feature}}/{{slug}}.messages.zh-CN.ts',
+  'messages-later.zh-CN': 'packages/widgets/src/{{feature}}/{{slug}}.messages-later.zh-CN.ts',
   'messages.zh-TW': 'packages/widgets/src/{{feature}}/{{slug}}.messages.zh-TW.ts',
   'messages.zh-HK': 'packages/widgets/src/{{feature}}/{{slug}}.messages.zh-HK.ts',
   'messages.en': 'packages/widgets/src/{{feature}}/{{slug}}.messages.en.ts',
   test: 'packages/widgets/src/{{feature}}/{{slug}}.test.ts',
+  embed: 'packages/embed/src/screen/{{slug}}.ts',
   docs: 'docs/{{feature}}/{{slug}}.md',
+  'docs-zh': 'docs/zh/{{feature}}/{{slug}}.md',
 };
 
 const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -78,31 +84,9 @@ export function slugProblem(slug, paths, read) {
   return undefined;
 }
 
-/** Adds the new operation and the new element to the lists that name all of them. */
-function register(names) {
-  const { feature, slug, Feature, Verb, Name } = names;
-  const edit = (path, change) => writeFileSync(path, change(readFileSync(path, 'utf8')));
-  const withImport = (text, role) => text.replace(/\n\n/, `\nimport { get${Verb} } from './${role}.js';\n\n`);
-  edit(`packages/contracts/src/${feature}/index.ts`, (text) =>
-    withImport(text, `${slug}.contract`).replace(
-      `: ${Feature}Operations = {`,
-      `: ${Feature}Operations = {\n  get${Verb},`,
-    ),
-  );
-  edit('packages/mock-server/src/routes.ts', (text) =>
-    withImport(text, `${feature}/${slug}.route`).replace(
-      `RoutesOf<typeof ${feature}> = {`,
-      `RoutesOf<typeof ${feature}> = { get${Verb},`,
-    ),
-  );
-  edit('packages/widgets/src/index.ts', (text) =>
-    [
-      `${text.trimEnd()}`,
-      `export { ${Name}Element } from './${feature}/${slug}.element.js';`,
-      `export type { ${Name}Messages } from './${feature}/${slug}.messages.js';\n`,
-    ].join('\n'),
-  );
-}
+/** Names the files of a slice: each template and the path that it is written to. */
+export const filesOfSlice = (names) =>
+  Object.entries(TARGETS).map(([template, target]) => [template, fill(target, names)]);
 
 /**
  * Writes a new slice: contract, route, screen, texts, tests and documentation, all of which work; `npm run check`
@@ -110,31 +94,28 @@ function register(names) {
  *
  * @param {string[]} args - The slug, `<feature>-<verb>`.
  * @returns {Promise<number>} 1 when the generators fail.
- * @throws {Error} When there can be no slice of that name.
+ * @throws {Error} When there can be no slice of that name, or a list has no place for it; nothing is written then.
  */
 export async function newSlice([slug]) {
   const paths = ['packages', 'docs'].flatMap((folder) => filesBelow(folder));
   const problem = slugProblem(slug, paths, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
   if (problem) throw new Error(problem);
   const names = namesOf(slug);
-  const written = Object.entries(TARGETS).map(([template, target]) => {
-    const path = fill(target, names);
+  const slice = filesOfSlice(names).map(([template, path]) => [
+    path,
+    fill(readFileSync(fileURLToPath(new URL(`${template}.txt`, TEMPLATES)), 'utf8'), names),
+  ]);
+  const lists = listsFor(names).map(([path, replacements]) => [
+    path,
+    replaceIn(path, readFileSync(path, 'utf8'), replacements),
+  ]);
+  for (const [path, text] of [...slice, ...lists]) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
-      fill(readFileSync(fileURLToPath(new URL(`${template}.txt`, TEMPLATES)), 'utf8'), names),
-    );
-    return path;
-  });
-  register(names);
-  const edited = [
-    `packages/contracts/src/${names.feature}/index.ts`,
-    'packages/mock-server/src/routes.ts',
-    'packages/widgets/src/index.ts',
-  ];
-  await runTool('prettier', ['--write', '--log-level=warn', ...written, ...edited]);
+    writeFileSync(path, text);
+  }
+  await runTool('prettier', ['--write', '--log-level=warn', ...[...slice, ...lists].map(([path]) => path)]);
   const code = await generate();
-  console.log(`${written.join('\n')}\n`);
+  console.log(`${slice.map(([path]) => path).join('\n')}\n`);
   console.log(
     code === 0
       ? 'Search for "@unfinished": npm run check refuses the slice until none is left.'

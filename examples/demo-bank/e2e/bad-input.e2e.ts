@@ -318,7 +318,7 @@ describe('what has become too old', () => {
         const sheet = page.getByRole('dialog', { name: '登录已过期' });
         await sheet.waitFor();
         await sees(sheet, '刚才填的内容还在');
-        await sees(page.locator('wdl-loan-draw'), /登录已过期。您填的内容都还在/);
+        await sees(page.locator('wdl-loan-draw'), /为了安全已退出。您填的内容都还在/);
         await screen('login has ended');
         await assertLoans(at, 0);
         await sheet.getByRole('button', { name: '重新登录' }).click();

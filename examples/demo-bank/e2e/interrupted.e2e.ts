@@ -224,6 +224,7 @@ for (const [name, desk] of Object.entries(desks)) {
           await onLife(at.page)
             .button(/^(先离开|不还了)$/)
             .waitFor();
+          await at.screen(`${name}, opens slowly`);
           goOn();
           await desk.ready(at.page).waitFor();
         },

@@ -48,8 +48,12 @@ export class DemoBankApp {
     window.addEventListener('popstate', () => this.#enter());
     this.#root.addEventListener('click', (event) => this.#follow(event));
     this.#root.addEventListener('wdl-service', (event) => this.#serve(event));
-    for (const widget of ['apply', 'home', 'repay'])
-      this.#root.addEventListener(`wdl-loan-${widget}-sign-in`, () => this.#sheets.open('sign-in-sheet'));
+    for (const widget of ['apply', 'draw', 'home', 'plan', 'repay'])
+      this.#root.addEventListener(`wdl-loan-${widget}-sign-in`, (event) => {
+        // The bank logs the customer in; the screen need not ask for a session by itself.
+        event.preventDefault();
+        this.#sheets.open('sign-in-sheet');
+      });
     await Promise.all([applyBrand(this.#brand), this.#login.load()]);
     this.#load();
   }

@@ -8,7 +8,7 @@ describe('screens', () => {
   const screens = filesIn('screen/');
 
   it('are those that the widgets define', () => {
-    const defined = filesIn('../../widgets/src/define/').filter((file) => /^loan-[a-z]+\.ts$/.test(file));
+    const defined = filesIn('../../widgets/src/define/').filter((file) => /^loan-[a-z-]+\.ts$/.test(file));
     assert.ok(defined.length >= 6);
     assert.deepEqual(screens, defined);
   });

@@ -1,8 +1,9 @@
 export { flowProblem, type FlowProblem, type ProblemRecovery } from '../screen/flow-problem.js';
 export type { LoanClient } from '../loan/loan.client.js';
-export { readPart, type PartBounds, type PartProblem, type PartReading } from '../loan/loan-repay.amount.js';
+export type { PartProblem } from '../loan/loan-repay.amount.js';
+export { partLimits, partProblem, type PartLimits } from '../loan/loan-repay.part.js';
 export { runRepay, type RepaySession, type RepaySurroundings } from '../loan/loan-repay.effects.js';
-export { partBounds, reduceRepay } from '../loan/loan-repay.flow.js';
+export { reduceRepay } from '../loan/loan-repay.flow.js';
 export {
   choicesOf,
   chosenQuote,

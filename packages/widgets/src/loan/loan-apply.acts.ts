@@ -4,11 +4,11 @@ import {
   canObject,
   isInvited,
   mayStartAgain,
-  without,
   type ApplyEvent,
   type ApplyState,
   type ApplyStep,
 } from './loan-apply.state.js';
+import { without } from '../screen/without.js';
 
 /** Copies what is wrong without one field. */
 const mended = (errors: ApplyErrors, field: keyof ApplyErrors): ApplyErrors => {

@@ -4,12 +4,12 @@ import { actedOn } from './loan-apply.acts.js';
 import {
   canObject,
   stepOf,
-  without,
   type ApplyEvent,
   type ApplyState,
   type ApplyStep,
   type ApplyWork,
 } from './loan-apply.state.js';
+import { without } from '../screen/without.js';
 import { withApplication, loaded } from './loan-apply.loaded.js';
 
 const looked = (state: ApplyState, application: LoanApplication): ApplyState => {

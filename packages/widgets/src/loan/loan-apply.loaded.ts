@@ -1,12 +1,6 @@
 import type { LoanApplication } from '@weidongli/contracts/loan';
-import {
-  canObject,
-  isInvited,
-  stepOf,
-  without,
-  type ApplyEvent,
-  type ApplyState,
-} from './loan-apply.state.js';
+import { canObject, isInvited, stepOf, type ApplyEvent, type ApplyState } from './loan-apply.state.js';
+import { without } from '../screen/without.js';
 
 /** Shows an application. Something typed for it, and ticks of documents that did not change, stay. */
 export const withApplication = (state: ApplyState, application: LoanApplication): ApplyState => {

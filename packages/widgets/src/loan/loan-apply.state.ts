@@ -1,3 +1,6 @@
+import type { CodeSheetEvent } from '../screen/code-sheet.js';
+import type { RunnerEvent } from '../screen/flow-runner.js';
+import { without } from '../screen/without.js';
 import type { Challenge } from '@weidongli/contracts';
 import type { Invitation, LoanApplication, LoanOffer } from '@weidongli/contracts/loan';
 import { formatMoney, toFen } from '@weidongli/finance/money';
@@ -53,13 +56,13 @@ export interface ApplyState extends ApplyForm {
 
 /** Everything that can happen. */
 export type ApplyEvent =
+  | CodeSheetEvent
+  | RunnerEvent
   | {
       readonly type: 'loaded';
       readonly invitation: Invitation | undefined;
       readonly application: LoanApplication | undefined;
     }
-  | { readonly type: 'load-failed'; readonly problem: FlowProblem }
-  | { readonly type: 'reload' }
   | RestoredEvent
   | { readonly type: 'consent-changed'; readonly consent: boolean }
   | { readonly type: 'agree' }
@@ -74,12 +77,6 @@ export type ApplyEvent =
   | { readonly type: 'terms-changed'; readonly terms: boolean }
   | { readonly type: 'accept' }
   | { readonly type: 'signed'; readonly acceptanceId: string }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'code-typed'; readonly code: string }
-  | { readonly type: 'code-submitted' }
-  | { readonly type: 'resend' }
-  | { readonly type: 'resent'; readonly challenge: Challenge }
-  | { readonly type: 'challenge-closed' }
   | { readonly type: 'withdraw' }
   | { readonly type: 'object' }
   | { readonly type: 'statement-typed'; readonly text: string }
@@ -87,7 +84,6 @@ export type ApplyEvent =
   | { readonly type: 'unsure' }
   | { readonly type: 'query' }
   | { readonly type: 'not-found' }
-  | { readonly type: 'failed'; readonly problem: FlowProblem }
   | { readonly type: 'again' }
   | { readonly type: 'back' };
 
@@ -102,15 +98,6 @@ export const startApply: ApplyState = {
   code: '',
   statementText: '',
 };
-
-type Optional =
-  'consentId' | 'application' | 'offer' | 'acceptanceId' | 'challenge' | 'work' | 'problem' | 'lastId';
-
-/** Copies a state without some of its optional members. */
-export const without = (state: ApplyState, ...names: readonly Optional[]): ApplyState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((left) => left === name)),
-  ) as unknown as ApplyState;
 
 /** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
 export const resumedApply = (state: ApplyState): ApplyState => without(state, 'work', 'problem');

@@ -7,10 +7,10 @@ import {
   type DrawErrors,
   type DrawState,
   type DrawEvent,
-  without,
   withLoan,
   loaded,
 } from './loan-draw.state.js';
+import { without } from '../screen/without.js';
 
 const checked = (state: DrawState): DrawErrors => {
   if (state.line === undefined) return {};

@@ -12,9 +12,8 @@ import { readAmount } from './loan-draw.amount.js';
 import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
 import type { DrawState } from './loan-draw.state.js';
 
-/** The figures of one choice of amount and term, ready to show; the same function booked them at the bank. */
-export interface DrawPreview {
-  readonly schedule: Schedule;
+/** What one choice of amount and term costs, ready to show; the same function booked it at the bank. */
+export interface DrawCost {
   /** For example `14.60%`. */
   readonly annualRate: string;
   /** For example `0.04%`. */
@@ -26,6 +25,11 @@ export interface DrawPreview {
   readonly totalRepayment: string;
   /** Fees of all kinds; the product charges none, and that is shown too. */
   readonly totalFees: string;
+}
+
+/** The figures of one choice of amount and term, with the exact schedule behind them. */
+export interface DrawPreview extends DrawCost {
+  readonly schedule: Schedule;
 }
 
 /** Works out what borrowing `fen` for `tenor` months would cost on a line, if it were confirmed now. */

@@ -1,3 +1,6 @@
+import type { CodeSheetEvent } from '../screen/code-sheet.js';
+import type { RunnerEvent } from '../screen/flow-runner.js';
+import { without } from '../screen/without.js';
 import type { BoundCard } from '@weidongli/contracts/account';
 import type { Challenge } from '@weidongli/contracts';
 import type { CreditLine, DrawQuote, Loan, LoanDrawInput } from '@weidongli/contracts/loan';
@@ -44,14 +47,14 @@ export interface DrawState {
 
 /** Everything that can happen. */
 export type DrawEvent =
+  | CodeSheetEvent
+  | RunnerEvent
   | {
       readonly type: 'loaded';
       readonly line: CreditLine | undefined;
       readonly card: BoundCard | undefined;
       readonly inProgress: Loan | undefined;
     }
-  | { readonly type: 'load-failed'; readonly problem: FlowProblem }
-  | { readonly type: 'reload' }
   | RestoredEvent
   | { readonly type: 'amount-typed'; readonly text: string }
   | { readonly type: 'tenor-chosen'; readonly tenor: number }
@@ -60,13 +63,6 @@ export type DrawEvent =
   | { readonly type: 'purpose-chosen'; readonly purpose: DrawPurpose }
   | { readonly type: 'consent-changed'; readonly consent: boolean }
   | { readonly type: 'confirm' }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'code-typed'; readonly code: string }
-  | { readonly type: 'code-submitted' }
-  | { readonly type: 'resend' }
-  | { readonly type: 'resent'; readonly challenge: Challenge }
-  | { readonly type: 'challenge-closed' }
-  | { readonly type: 'failed'; readonly problem: FlowProblem }
   | { readonly type: 'order-unknown' }
   | { readonly type: 'query' }
   | { readonly type: 'not-found' }
@@ -82,14 +78,6 @@ export const startDraw: DrawState = {
   consent: false,
   code: '',
 };
-
-type Optional = 'line' | 'card' | 'tenor' | 'quote' | 'challenge' | 'loan' | 'work' | 'problem';
-
-/** Copies a state without some of its optional members. */
-export const without = (state: DrawState, ...names: readonly Optional[]): DrawState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((left) => left === name)),
-  ) as unknown as DrawState;
 
 /** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
 export const resumedDraw = (state: DrawState): DrawState => without(state, 'work', 'problem');

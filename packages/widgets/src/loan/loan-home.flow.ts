@@ -7,10 +7,10 @@ import {
   type LimitProblem,
   type HomeState,
   type HomeEvent,
-  without,
   pageOf,
   loaded,
 } from './loan-home.state.js';
+import { without } from '../screen/without.js';
 
 /** Something that was borrowed or paid back. */
 export type HistoryEntry =

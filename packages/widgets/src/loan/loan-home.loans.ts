@@ -1,5 +1,6 @@
 import type { Loan } from '@weidongli/contracts/loan';
-import { without, type HomeState } from './loan-home.state.js';
+import { type HomeState } from './loan-home.state.js';
+import { without } from '../screen/without.js';
 
 /** Prepares a state to be gone on from: page and typed text stay, what was under way is dropped. */
 export const resumedHome = (state: HomeState): HomeState => without(state, 'work', 'problem');

@@ -1,3 +1,6 @@
+import type { CodeSheetEvent } from '../screen/code-sheet.js';
+import type { RunnerEvent } from '../screen/flow-runner.js';
+import { without } from '../screen/without.js';
 import type { Challenge } from '@weidongli/contracts';
 import type { CreditLine, LimitRequest, Loan, Repayment } from '@weidongli/contracts/loan';
 import { addFen, toFen, type MoneyInputProblem } from '@weidongli/finance/money';
@@ -44,14 +47,14 @@ export interface HomeState {
 
 /** Everything that can happen. */
 export type HomeEvent =
+  | CodeSheetEvent
+  | RunnerEvent
   | {
       readonly type: 'loaded';
       readonly line: CreditLine | undefined;
       readonly loans: readonly Loan[];
       readonly repayments: readonly Repayment[];
     }
-  | { readonly type: 'load-failed'; readonly problem: FlowProblem }
-  | { readonly type: 'reload' }
   | { readonly type: 'page-opened'; readonly page: HomePage; readonly drawId?: string }
   | { readonly type: 'back' }
   | { readonly type: 'lock' }
@@ -59,14 +62,7 @@ export type HomeEvent =
   | { readonly type: 'line-changed'; readonly line: CreditLine }
   | { readonly type: 'limit-typed'; readonly text: string }
   | { readonly type: 'limit-submitted' }
-  | { readonly type: 'limit-decided'; readonly request: LimitRequest }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'code-typed'; readonly code: string }
-  | { readonly type: 'code-submitted' }
-  | { readonly type: 'resend' }
-  | { readonly type: 'resent'; readonly challenge: Challenge }
-  | { readonly type: 'challenge-closed' }
-  | { readonly type: 'failed'; readonly problem: FlowProblem };
+  | { readonly type: 'limit-decided'; readonly request: LimitRequest };
 
 /** Nothing known yet. */
 export const startHome: HomeState = {
@@ -77,14 +73,6 @@ export const startHome: HomeState = {
   limitText: '',
   code: '',
 };
-
-type Optional = 'line' | 'drawId' | 'limitError' | 'limitRequest' | 'news' | 'challenge' | 'work' | 'problem';
-
-/** Copies a state without some of its optional members. */
-export const without = (state: HomeState, ...names: readonly Optional[]): HomeState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((left) => left === name)),
-  ) as unknown as HomeState;
 
 /** Names the page that is shown. */
 export const pageOf = ({ trail }: HomeState): HomePage => trail.at(-1) ?? 'home';

@@ -10,10 +10,10 @@ import {
   type RepayErrors,
   type RepayState,
   type RepayEvent,
-  without,
   choicesOf,
   chosenQuote,
 } from './loan-repay.state.js';
+import { without } from '../screen/without.js';
 import { withRepayment, loaded } from './loan-repay.loaded.js';
 
 const withoutPart = ({ PARTIAL: _, ...quotes }: RepayState['quotes']): RepayState['quotes'] => quotes;

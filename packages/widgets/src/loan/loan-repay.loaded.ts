@@ -1,5 +1,6 @@
 import type { Repayment } from '@weidongli/contracts/loan';
-import { type RepayStep, type RepayState, type RepayReads, without, choicesOf } from './loan-repay.state.js';
+import { type RepayStep, type RepayState, type RepayReads, choicesOf } from './loan-repay.state.js';
+import { without } from '../screen/without.js';
 
 const open: readonly string[] = ['ACTIVE', 'OVERDUE'];
 

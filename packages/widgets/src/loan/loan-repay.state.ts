@@ -1,3 +1,6 @@
+import type { CodeSheetEvent } from '../screen/code-sheet.js';
+import type { RunnerEvent } from '../screen/flow-runner.js';
+import { without } from '../screen/without.js';
 import type { BoundCard } from '@weidongli/contracts/account';
 import type { Challenge } from '@weidongli/contracts';
 import type {
@@ -66,9 +69,9 @@ export interface RepayReads {
 
 /** Everything that can happen. */
 export type RepayEvent =
+  | CodeSheetEvent
+  | RunnerEvent
   | { readonly type: 'loaded'; readonly reads: RepayReads }
-  | { readonly type: 'load-failed'; readonly problem: FlowProblem }
-  | { readonly type: 'reload' }
   | RestoredEvent
   | { readonly type: 'chosen'; readonly choice: RepayChoice }
   | { readonly type: 'amount-typed'; readonly text: string }
@@ -76,13 +79,6 @@ export type RepayEvent =
   | { readonly type: 'card-chosen'; readonly cardId: string }
   | { readonly type: 'next' }
   | { readonly type: 'quoted'; readonly quote: RepaymentQuote }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'code-typed'; readonly code: string }
-  | { readonly type: 'code-submitted' }
-  | { readonly type: 'resend' }
-  | { readonly type: 'resent'; readonly challenge: Challenge }
-  | { readonly type: 'challenge-closed' }
-  | { readonly type: 'failed'; readonly problem: FlowProblem }
   | { readonly type: 'order-unknown' }
   | { readonly type: 'query' }
   | { readonly type: 'not-found' }
@@ -100,14 +96,6 @@ export const startRepay: RepayState = {
   quotes: {},
   code: '',
 };
-
-type Optional = 'challenge' | 'repayment' | 'work' | 'problem';
-
-/** Copies a state without some of its optional members. */
-export const without = (state: RepayState, ...names: readonly Optional[]): RepayState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name]) => !names.some((left) => left === name)),
-  ) as unknown as RepayState;
 
 /** Gives the quote of what is chosen now. */
 export const chosenQuote = ({ choice, quotes }: RepayState): RepaymentQuote | undefined =>

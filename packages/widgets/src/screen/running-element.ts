@@ -103,14 +103,15 @@ export abstract class RunningElement<
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
+    const { parts } = this.later;
+    // Also for an element that was taken away meanwhile: it is still drawn once.
+    if (parts !== undefined) this.texts.complete(parts.messages);
     const client = this.usedClient;
     if (client === undefined || !this.isConnected) return;
     if (this.subject() !== this.about) {
       this.detachClient();
       this.attachClient(client);
     }
-    const { parts } = this.later;
-    if (parts !== undefined) this.texts.complete(parts.messages);
     const isRead = this.flow.step !== 'loading';
     if (parts === undefined || this.session !== undefined || this.about === '') return;
     if (isRead || this.firstProblem !== undefined) this.takeOver(parts, client, isRead);

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openTestBank } from '../loan/loan-bank.testing.js';
+import { borrow } from '../loan/loan-repay.testing.js';
+import { amountProblem, drawFigures, firstPaymentsOf, runDraw } from './loan-draw.js';
+import { partLimits, partProblem, runRepay } from './loan-repay.js';
+
+const quiet = { schedule: () => () => undefined, onState: () => undefined };
+
+describe('the flow entries, for hosts without a DOM', () => {
+  it('show what a draw costs in decimal strings, as the bank quotes it', async () => {
+    const { client } = openTestBank();
+    const session = runDraw({ client, ...quiet });
+    await session.load();
+    const { line } = session.state;
+    assert.ok(line !== undefined);
+    assert.equal(drawFigures(session.state), undefined);
+    assert.equal(amountProblem('499.99', line), 'below-minimum');
+    assert.equal(amountProblem('8000', line), undefined);
+    session.act({ type: 'amount-typed', text: '8000' });
+    session.act({ type: 'tenor-chosen', tenor: 5 });
+    const figures = drawFigures(session.state);
+    const principal = { amount: '8000.00', currency: 'CNY' } as const;
+    const quote = await client.loan.quoteDraw({ lineId: line.id, principal, tenor: 5 });
+    assert.equal(figures?.totalInterest, quote.disclosure.totalInterest.amount);
+    assert.equal(figures.rows.length, 5);
+    assert.equal(firstPaymentsOf(session.state).get(5), '1,696.00');
+  });
+
+  it('show the limits of a part repayment, and what is wrong with one', async () => {
+    const bank = openTestBank();
+    const session = runRepay({ client: bank.client, drawId: await borrow(bank), ...quiet });
+    await session.load();
+    const limits = partLimits(session.state);
+    assert.match(limits?.least ?? '', /^\d+\.\d{2}$/u);
+    assert.match(limits?.all ?? '', /^8,00\d\.\d{2}$/u);
+    session.act({ type: 'chosen', choice: 'PARTIAL' });
+    session.act({ type: 'amount-typed', text: '0.01' });
+    assert.equal(partProblem(session.state), 'below-interest');
+    session.act({ type: 'amount-typed', text: '3000' });
+    assert.equal(partProblem(session.state), undefined);
+  });
+});
