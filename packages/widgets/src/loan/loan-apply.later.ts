@@ -17,6 +17,7 @@ import type { ApplyStep } from './loan-apply.state.js';
 import type { ApplyView } from './loan-apply.view.js';
 import { renderWaiting, renderWaitingActions } from './loan-apply.wait-view.js';
 
+export { watchResend } from '../screen/resend-watch.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { keepDraft } from './loan-apply.draft.js';
 export { runApply } from './loan-apply.effects.js';

@@ -1,4 +1,5 @@
 /** What the screen loan-draw needs after its first step; loaded when that can be used. */
+export { watchResend } from '../screen/resend-watch.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { keepDraft } from './loan-draw.draft.js';
 export { renderConfirm, renderConfirmActions } from './loan-draw.confirm-view.js';

@@ -1,4 +1,5 @@
 /** What the screen loan-home needs after its first page; loaded when that can be used. */
+export { watchResend } from '../screen/resend-watch.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { renderCertificate, renderLinePage } from './loan-home.line-view.js';
 export { renderDocuments, renderHistory, renderLoan, renderLoans } from './loan-home.lists-view.js';

@@ -1,4 +1,5 @@
 /** What the screen loan-repay needs after its first step; loaded when that can be used. */
+export { watchResend } from '../screen/resend-watch.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { keepDraft } from './loan-repay.draft.js';
 export { renderChosen, renderErrors } from './loan-repay.chosen-view.js';

@@ -10,7 +10,8 @@ import { RunningElement, type LaterParts } from './running-element.js';
 import type { ScreenMessages } from './screen.messages.js';
 import { renderSlow, type SlowTexts } from './slow-view.js';
 import type { StandIn, TroubleTexts } from './trouble-view.js';
-import { ResendWatch, SlowWatch, WindowWatch } from './watches.js';
+import type { ResendWatch } from './resend-watch.js';
+import { SlowWatch, WindowWatch } from './watches.js';
 
 /** Texts that every screen with steps has. */
 export type FlowTexts = ScreenMessages & TroubleTexts & SlowTexts;
@@ -41,11 +42,7 @@ export abstract class FlowElement<
       this.announce(slow ? this.slowTexts().slow : '', 'polite');
     },
   );
-  private readonly resend = new ResendWatch(
-    this,
-    () => this.flow.challenge?.resendAfter,
-    () => this.usedClient?.bankNow() ?? 0,
-  );
+  private resend: ResendWatch | undefined;
 
   constructor() {
     super();
@@ -193,7 +190,8 @@ export abstract class FlowElement<
     const step = isReadable ? this.renderStep(later) : undefined;
     this.lacking = step === undefined;
     if (this.lacking) void this.later.load();
-    if (step === undefined && this.later.failed) return this.renderLaterFailed();
+    if (this.later.failed && (this.lacking || this.isHeldUp))
+      return html`${this.renderLaterFailed()} ${step ?? nothing}`;
     const slow = renderSlow(this.patience.slow, this.slowTexts(), leave);
     const isShown = step !== undefined && this.flow.step !== 'loading';
     return html`${isShown ? nothing : html`<h1 class="vh">${this.bar().heading}</h1>`} ${slow}
@@ -215,6 +213,11 @@ export abstract class FlowElement<
   private renderOver(later: L): TemplateResult {
     const { challenge, problem, code, work } = this.flow;
     const hidden = this.standIn(this.flow) !== undefined;
+    this.resend ??= later.watchResend?.(
+      this,
+      () => this.flow.challenge?.resendAfter,
+      () => this.usedClient?.bankNow() ?? 0,
+    );
     return html`${this.renderSheet(later, {
       sheet: this.sheet,
       document: this.document,
@@ -226,7 +229,7 @@ export abstract class FlowElement<
       challenge: hidden ? undefined : challenge,
       code,
       error: problem === undefined ? '' : this.problemText(later, problem),
-      wait: this.resend.wait,
+      wait: this.resend?.wait ?? 0,
       work,
       act: (event) => {
         // A sheet that closes because something else stands in was not closed by the customer.

@@ -7,6 +7,7 @@ import { flowProblem, type FlowProblem } from './flow-problem.js';
 import type { FlowSession, RunnerEvent, RunnerState, Surroundings } from './flow-runner.js';
 import { FrameElement, type FrameTexts } from './frame-element.js';
 import type { LaterController } from './later.controller.js';
+import type { watchResend } from './resend-watch.js';
 import type { renderTrouble } from './trouble-view.js';
 
 /** What customers do on every screen with steps. */
@@ -17,6 +18,8 @@ export interface LaterParts<S> {
   /** Texts of the later steps in zh-CN. */
   readonly messages: object;
   readonly renderTrouble: typeof renderTrouble;
+  /** Counts the seconds until another code may be asked for; a screen that orders nothing asks for none. */
+  readonly watchResend?: typeof watchResend;
   /** Keeps what is entered when the page goes away; a screen on which little is entered has none. */
   readonly keepDraft?: KeepDraft<S>;
 }
@@ -62,6 +65,11 @@ export abstract class RunningElement<
     return this.session !== undefined;
   }
 
+  /** Whether something waits for parts that could not be loaded. */
+  protected get isHeldUp(): boolean {
+    return this.later.failed && this.waiting.length > 0;
+  }
+
   /** Whether the first step could not be read. */
   protected get isUnread(): boolean {
     return this.firstProblem !== undefined;
@@ -85,8 +93,12 @@ export abstract class RunningElement<
 
   /** Takes what the customer did. Until the flow is there it waits; nothing is lost. */
   protected act(event: E | FrameEvent): void {
-    if (this.session === undefined) this.waiting.push(event);
-    else this.session.act(event);
+    if (this.session !== undefined) {
+      this.session.act(event);
+      return;
+    }
+    this.waiting.push(event);
+    void this.later.load();
   }
 
   /** Reads everything again. What was entered stays. */
@@ -123,11 +135,13 @@ export abstract class RunningElement<
   }
 
   private async readFirst(client: LoanClient, subject: string): Promise<void> {
+    const isCurrent = (): boolean =>
+      this.usedClient === client && this.about === subject && this.isConnected && this.session === undefined;
     try {
       const flow = await this.first(client);
-      const isCurrent = this.usedClient === client && this.about === subject && this.isConnected;
-      if (isCurrent && this.session === undefined) this.flow = flow;
+      if (isCurrent()) this.flow = flow;
     } catch (error) {
+      if (!isCurrent()) return;
       // The flow, which comes with the later parts, knows what to say.
       this.firstProblem = flowProblem(error);
       this.requestUpdate();
