@@ -32,6 +32,10 @@ async function axeProblems(frame) {
   return violations.map((text) => `axe: ${text}`);
 }
 
+/** Waits for the screen on a stage: until it has settled the stage is inert, and axe does not see what is inert. */
+const settled = (frame) =>
+  frame.locator('.live-stage:not([inert]) wdl-provider').waitFor({ state: 'attached', timeout: READY_MS });
+
 /** Waits until the live screen of a page has told that it can be used. */
 async function liveProblems(page) {
   if ((await page.locator('.live').count()) === 0) return [];
@@ -45,8 +49,7 @@ async function liveProblems(page) {
   }
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (frame === undefined) return ['the live screen has no frame'];
-  // The stage is inert until the first screen has settled, and axe does not see what is inert.
-  await frame.locator('.live-stage:not([inert])').waitFor({ timeout: READY_MS });
+  await settled(frame);
   return [...(await axeProblems(frame)), ...(await clockProblems(page))];
 }
 
@@ -111,6 +114,8 @@ export async function look(browser, address) {
   try {
     await page.goto(address, { waitUntil: 'load' });
     if (home.protocol !== 'file:') await page.waitForFunction(isAlive);
+    // The page that frames show is a page as well.
+    if ((await page.locator('.live-stage').count()) > 0) await settled(page.mainFrame());
     problems.push(
       ...(await liveProblems(page)),
       ...(await axeProblems(page.mainFrame())),
