@@ -8,6 +8,7 @@ import {
   type Fen,
 } from '@weidongli/finance/money';
 import type { CreditLine, DrawQuote } from '@weidongli/contracts/loan';
+import { rememberFor } from '../screen/remember.js';
 import { readAmount } from './loan-draw.amount.js';
 import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
 import type { DrawState } from './loan-draw.state.js';
@@ -32,16 +33,17 @@ export interface DrawPreview extends DrawCost {
   readonly schedule: Schedule;
 }
 
-/** Works out what borrowing `fen` for `tenor` months would cost on a line, if it were confirmed now. */
-export const previewDraw = (line: CreditLine, fen: Fen, tenor: number): DrawPreview => {
-  const schedule = equalPrincipalSchedule({
+const scheduleOf = (line: CreditLine, fen: Fen, tenor: number): Schedule =>
+  equalPrincipalSchedule({
     principal: fen,
     dailyRate: rateFromDecimal(line.dailyRate),
     tenor,
     valueDate: line.valueDate,
   });
-  return figuresOf(schedule, line.annualRate, line.dailyRate);
-};
+
+/** Works out what borrowing `fen` for `tenor` months would cost on a line, if it were confirmed now. */
+export const previewDraw = (line: CreditLine, fen: Fen, tenor: number): DrawPreview =>
+  figuresOf(scheduleOf(line, fen, tenor), line.annualRate, line.dailyRate);
 
 /** Shows a quote in the same form; its figures are the bank's. */
 export const previewOfQuote = (quote: DrawQuote): DrawPreview => {
@@ -79,18 +81,20 @@ const figuresOf = (schedule: Schedule, annualRate: string, dailyRate: string): D
 };
 
 /** Gives the figures of the present choice, or of the quote once there is one. */
-export const previewOf = ({ quote, line, tenor, amountText }: DrawState): DrawPreview | undefined => {
-  if (quote !== undefined) return previewOfQuote(quote);
-  const amount = line === undefined ? undefined : readAmount(amountText, line);
-  return line === undefined || tenor === undefined || amount?.ok !== true
-    ? undefined
-    : previewDraw(line, amount.fen, tenor);
-};
+export const previewOf = rememberFor(
+  ({ quote, line, tenor, amountText }: DrawState): DrawPreview | undefined => {
+    if (quote !== undefined) return previewOfQuote(quote);
+    const amount = line === undefined ? undefined : readAmount(amountText, line);
+    return line === undefined || tenor === undefined || amount?.ok !== true
+      ? undefined
+      : previewDraw(line, amount.fen, tenor);
+  },
+);
 
 /** Shows the first payment of each term for the typed amount, `1,696.00`. */
-export const firstPaymentsOf = ({ line, amountText }: DrawState): ReadonlyMap<number, string> => {
+export const firstPaymentsOf = rememberFor(({ line, amountText }: DrawState): ReadonlyMap<number, string> => {
   const amount = line === undefined ? undefined : readAmount(amountText, line);
   if (line === undefined || amount?.ok !== true) return new Map();
-  const firstOf = (tenor: number) => previewDraw(line, amount.fen, tenor).schedule.rows[0]?.total;
+  const firstOf = (tenor: number) => scheduleOf(line, amount.fen, tenor).rows[0]?.total;
   return new Map(line.tenors.map((tenor) => [tenor, formatMoney(firstOf(tenor) ?? 0n)]));
-};
+});
