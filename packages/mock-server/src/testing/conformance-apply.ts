@@ -80,7 +80,9 @@ export const applyCases: Cases = {
       'states',
     );
     equal(approved.offer?.limit.amount, '35000.00', 'offer');
-    equal(/score|83/.test(JSON.stringify(approved.decision)), false, 'the score stays in the bank');
+    // The moment of the decision may hold the digits of the score by chance.
+    const told = JSON.stringify({ ...approved.decision, decidedAt: '' });
+    equal(/score|83/.test(told), false, 'the score stays in the bank');
     const reasons = approved.decision?.reasons ?? [];
     equal(reasons.length > 0 && reasons.length <= 4, true, 'number of reasons');
     equal(
