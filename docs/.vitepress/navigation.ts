@@ -56,6 +56,14 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
     ],
   ],
   [{ zh: '借款组件', en: 'Loan screens' }, screens],
+  [
+    { zh: '沙箱', en: 'Sandbox' },
+    [
+      ['guide/outcomes', '结果与预设客户', 'Outcomes and personas'],
+      ['guide/time-travel', '时间旅行', 'Time travel'],
+      ['guide/webhooks', 'Webhook', 'Webhooks'],
+    ],
+  ],
   [{ zh: '参考', en: 'Reference' }, reference],
   [{ zh: '金额计算', en: 'Money' }, finance],
   [{ zh: '关于', en: 'About' }, about],

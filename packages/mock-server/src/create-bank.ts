@@ -4,7 +4,7 @@ import type { Ports } from './engine/ports.js';
 import type { Store } from './engine/store.js';
 import type { TenantConfig } from './engine/tenant.js';
 import { allJobs, allRoutes, openTenant } from './routes.js';
-import { sandboxTenants } from './sandbox/personas.js';
+import { sandboxTenants } from './sandbox/sandbox-tenants.js';
 import { createMemoryStore } from './store/memory.store.js';
 
 /** How a bank is made. */

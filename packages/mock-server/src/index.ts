@@ -4,5 +4,5 @@ export type { Ports } from './engine/ports.js';
 export type { Store } from './engine/store.js';
 export type { CustomerSeed, LineTerms, TenantConfig } from './engine/tenant.js';
 export { ConnectionDropped, type WireRequest, type WireResponse } from './engine/wire.js';
-export { sandboxTenants } from './sandbox/personas.js';
+export { sandboxTenants } from './sandbox/sandbox-tenants.js';
 export { createMemoryStore } from './store/memory.store.js';

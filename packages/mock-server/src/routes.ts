@@ -8,6 +8,7 @@ import { listAccounts, listTransactions } from './account/account-home.route.js'
 import type { JobHandler, Route, RoutesOf } from './engine/context.js';
 import { resendChallenge, verifyChallenge } from './identity/identity-challenge.route.js';
 import { getCustomer } from './identity/identity-customer.route.js';
+import { identitySimulators } from './identity/identity-simulate.js';
 import { applicationJobs } from './loan/loan-apply.jobs.js';
 import {
   acceptOffer,
@@ -26,25 +27,72 @@ import { getSchedule } from './loan/loan-plan.route.js';
 import { quoteDraw } from './loan/loan-quote.route.js';
 import { repaymentJobs } from './loan/loan-repay.jobs.js';
 import { getRepayment, listRepayments, quoteRepayment, repay } from './loan/loan-repay.route.js';
+import { invitationJobs } from './loan/loan-invitation.js';
 import { seedCredit } from './loan/loan-seed.js';
+import { daysPastDue } from './loan/loan-servicing.rules.js';
 import { loanSimulators } from './loan/loan-simulate.js';
 import { acceptAgreements, getAgreement } from './partner/partner-agreement.route.js';
 import { grantConsent, withdrawConsent } from './partner/partner-consent.route.js';
-import { listEvents } from './partner/partner-event.route.js';
+import { deliveryJobs } from './partner/partner-delivery.jobs.js';
+import {
+  getWebhookDelivery,
+  listWebhookDeliveries,
+  redeliverWebhook,
+} from './partner/partner-delivery.route.js';
+import { getEvent, listEvents } from './partner/partner-event.route.js';
 import { createSession, exchangeSession, revokeSession } from './partner/partner-session.route.js';
-import { createWebhookEndpoint } from './partner/partner-webhook.route.js';
+import { partnerSimulators } from './partner/partner-simulate.js';
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listWebhookEndpoints,
+  replayWebhookEvents,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+} from './partner/partner-webhook.route.js';
+import { createBeginStory, withStories } from './sandbox/begin-story.js';
 import { createOpenTenant } from './sandbox/open-tenant.js';
 import { getClock, setClock } from './sandbox/sandbox-clock.route.js';
-import { addFault, clearFaults } from './sandbox/sandbox-fault.route.js';
+import { createCreateCustomer, createGetCustomer, listCustomers } from './sandbox/sandbox-customer.route.js';
+import { addFault, clearFaults, listFaults, removeFault } from './sandbox/sandbox-fault.route.js';
 import { getLedger } from './sandbox/sandbox-ledger.route.js';
+import { listOutcomes, resetOutcomes } from './sandbox/sandbox-outcome.route.js';
+import { listPersonas } from './sandbox/sandbox-persona.route.js';
+import { listRequests } from './sandbox/sandbox-request.route.js';
 import { createSimulate } from './sandbox/sandbox-simulate.route.js';
+import {
+  createSnapshot,
+  deleteSnapshot,
+  forkSnapshot,
+  listSnapshots,
+  restoreSnapshot,
+} from './sandbox/sandbox-snapshot.route.js';
+import { getState } from './sandbox/sandbox-state.route.js';
+import { getStatement } from './sandbox/sandbox-statement.route.js';
+import { transferJobs } from './sandbox/sandbox-transfer.jobs.js';
+import { createTransfer, getTransfer } from './sandbox/sandbox-transfer.route.js';
+import { addUnit, listUnits } from './sandbox/sandbox-unit.route.js';
+
+/** Begins a story: what a customer has with each feature. */
+const beginStory = createBeginStory(seedCredit);
 
 const partnerRoutes: RoutesOf<typeof partner> = {
-  createSession,
+  createSession: withStories(beginStory, createSession),
   exchangeSession,
   revokeSession,
   createWebhookEndpoint,
+  listWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  replayWebhookEvents,
+  listWebhookDeliveries,
+  getWebhookDelivery,
+  redeliverWebhook,
   listEvents,
+  getEvent,
   getAgreement,
   acceptAgreements,
   grantConsent,
@@ -79,9 +127,29 @@ const sandboxRoutes: RoutesOf<typeof sandbox> = {
   getClock,
   setClock,
   addFault,
+  listFaults,
+  removeFault,
   clearFaults,
+  listOutcomes,
+  resetOutcomes,
+  listPersonas,
+  createCustomer: createCreateCustomer(beginStory, daysPastDue),
+  listCustomers,
+  getCustomer: createGetCustomer(daysPastDue),
   getLedger,
-  simulate: createSimulate(loanSimulators),
+  getStatement,
+  listRequests,
+  createSnapshot,
+  listSnapshots,
+  restoreSnapshot,
+  forkSnapshot,
+  deleteSnapshot,
+  getState,
+  createTransfer,
+  getTransfer,
+  listUnits,
+  addUnit,
+  simulate: createSimulate({ ...loanSimulators, ...identitySimulators, ...partnerSimulators }),
 };
 
 const named = (
@@ -105,6 +173,9 @@ export const allJobs: Readonly<Record<string, JobHandler>> = {
   ...repaymentJobs,
   ...loanDayJobs,
   ...applicationJobs,
+  ...invitationJobs,
+  ...deliveryJobs,
+  ...transferJobs,
 };
 
 /** Writes the first records of a tenant. */

@@ -92,8 +92,17 @@ import type {
   PartnerWithdrawConsentInputShape,
 } from '../partner/partner-consent.contract.js';
 import type {
+  PartnerGetWebhookDeliveryInputShape,
+  PartnerListWebhookDeliveriesInputShape,
+  PartnerRedeliverWebhookInputShape,
+  WebhookAttemptShape,
+  WebhookDeliveryShape,
+  WebhookDeliveryPageShape,
+} from '../partner/partner-delivery.contract.js';
+import type {
   EventDataShape,
   EventPageShape,
+  PartnerGetEventInputShape,
   PartnerListEventsInputShape,
   EventShape,
 } from '../partner/partner-event.contract.js';
@@ -108,7 +117,16 @@ import type {
 } from '../partner/partner-session.contract.js';
 import type {
   PartnerCreateWebhookEndpointInputShape,
+  PartnerDeleteWebhookEndpointInputShape,
+  PartnerGetWebhookEndpointInputShape,
+  PartnerListWebhookEndpointsInputShape,
+  PartnerReplayWebhookEventsInputShape,
+  PartnerRotateWebhookSecretInputShape,
+  PartnerUpdateWebhookEndpointInputShape,
   WebhookEndpointShape,
+  WebhookEndpointPageShape,
+  WebhookEndpointWithSecretShape,
+  WebhookReplayShape,
 } from '../partner/partner-webhook.contract.js';
 import type {
   SandboxClockShape,
@@ -116,10 +134,24 @@ import type {
   SandboxSetClockInputShape,
 } from '../sandbox/sandbox-clock.contract.js';
 import type {
+  CustomerAccountShape,
+  CustomerLineShape,
+  CustomerLoanShape,
+  SandboxCreateCustomerInputShape,
+  SandboxCustomerShape,
+  SandboxCustomerPageShape,
+  SandboxCustomerSummaryShape,
+  SandboxGetCustomerInputShape,
+  SandboxListCustomersInputShape,
+} from '../sandbox/sandbox-customer.contract.js';
+import type {
   SandboxAddFaultInputShape,
   SandboxClearFaultsInputShape,
   SandboxFaultShape,
   SandboxFaultCountShape,
+  SandboxFaultListShape,
+  SandboxListFaultsInputShape,
+  SandboxRemoveFaultInputShape,
 } from '../sandbox/sandbox-fault.contract.js';
 import type {
   LedgerAccountShape,
@@ -128,9 +160,57 @@ import type {
   SandboxLedgerShape,
 } from '../sandbox/sandbox-ledger.contract.js';
 import type {
+  ExercisedOutcomeShape,
+  OutcomeCoverageShape,
+  SandboxListOutcomesInputShape,
+  SandboxResetOutcomesInputShape,
+} from '../sandbox/sandbox-outcome.contract.js';
+import type {
+  NamedPersonaShape,
+  PersonaShape,
+  PersonaIncomeShape,
+  PersonaLineShape,
+  PersonaListShape,
+  PersonaLoanShape,
+  PersonaOutcomesShape,
+  SandboxListPersonasInputShape,
+} from '../sandbox/sandbox-persona.contract.js';
+import type {
+  LoggedRequestShape,
+  RequestPageShape,
+  SandboxListRequestsInputShape,
+} from '../sandbox/sandbox-request.contract.js';
+import type {
   SandboxSimulateInputShape,
   SimulatedTransitionShape,
 } from '../sandbox/sandbox-simulate.contract.js';
+import type {
+  SandboxCreateSnapshotInputShape,
+  SandboxDeleteSnapshotInputShape,
+  SandboxForkSnapshotInputShape,
+  SandboxListSnapshotsInputShape,
+  SandboxRestoreSnapshotInputShape,
+  SnapshotShape,
+  SnapshotForkShape,
+  SnapshotPageShape,
+  SnapshotRestorationShape,
+} from '../sandbox/sandbox-snapshot.contract.js';
+import type { SandboxGetStateInputShape, SandboxStateShape } from '../sandbox/sandbox-state.contract.js';
+import type {
+  LedgerStatementShape,
+  SandboxGetStatementInputShape,
+} from '../sandbox/sandbox-statement.contract.js';
+import type {
+  SandboxCreateTransferInputShape,
+  SandboxGetTransferInputShape,
+  SandboxTransferShape,
+} from '../sandbox/sandbox-transfer.contract.js';
+import type {
+  SandboxAddUnitInputShape,
+  SandboxListUnitsInputShape,
+  SandboxUnitShape,
+  SandboxUnitListShape,
+} from '../sandbox/sandbox-unit.contract.js';
 import type { ChallengeShape, ProblemShape, ProblemFieldShape } from '../shared/problem.js';
 import type { MoneyShape, MoneyInputShape, NothingShape, PageShape } from '../shared/scalars.js';
 import type {
@@ -215,30 +295,93 @@ import type {
   PartnerAcceptAgreementsInput,
   PartnerCreateSessionInput,
   PartnerCreateWebhookEndpointInput,
+  PartnerDeleteWebhookEndpointInput,
   PartnerExchangeSessionInput,
   PartnerGetAgreementInput,
+  PartnerGetEventInput,
+  PartnerGetWebhookDeliveryInput,
+  PartnerGetWebhookEndpointInput,
   PartnerGrantConsentInput,
   PartnerListEventsInput,
+  PartnerListWebhookDeliveriesInput,
+  PartnerListWebhookEndpointsInput,
+  PartnerRedeliverWebhookInput,
+  PartnerReplayWebhookEventsInput,
   PartnerRevokeSessionInput,
+  PartnerRotateWebhookSecretInput,
+  PartnerUpdateWebhookEndpointInput,
   PartnerWithdrawConsentInput,
   SessionRevocation,
   WdlEvent,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryPage,
   WebhookEndpoint,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
+  WebhookReplay,
 } from './partner.js';
 import type {
+  CustomerAccount,
+  CustomerLine,
+  CustomerLoan,
+  ExercisedOutcome,
   LedgerAccount,
+  LedgerStatement,
   LedgerTransfer,
+  LoggedRequest,
+  NamedPersona,
+  OutcomeCoverage,
+  Persona,
+  PersonaIncome,
+  PersonaLine,
+  PersonaList,
+  PersonaLoan,
+  PersonaOutcomes,
+  RequestPage,
   SandboxAddFaultInput,
+  SandboxAddUnitInput,
   SandboxClearFaultsInput,
   SandboxClock,
+  SandboxCreateCustomerInput,
+  SandboxCreateSnapshotInput,
+  SandboxCreateTransferInput,
+  SandboxCustomer,
+  SandboxCustomerPage,
+  SandboxCustomerSummary,
+  SandboxDeleteSnapshotInput,
   SandboxFault,
   SandboxFaultCount,
+  SandboxFaultList,
+  SandboxForkSnapshotInput,
   SandboxGetClockInput,
+  SandboxGetCustomerInput,
   SandboxGetLedgerInput,
+  SandboxGetStateInput,
+  SandboxGetStatementInput,
+  SandboxGetTransferInput,
   SandboxLedger,
+  SandboxListCustomersInput,
+  SandboxListFaultsInput,
+  SandboxListOutcomesInput,
+  SandboxListPersonasInput,
+  SandboxListRequestsInput,
+  SandboxListSnapshotsInput,
+  SandboxListUnitsInput,
+  SandboxRemoveFaultInput,
+  SandboxResetOutcomesInput,
+  SandboxRestoreSnapshotInput,
   SandboxSetClockInput,
   SandboxSimulateInput,
+  SandboxState,
+  SandboxTransfer,
+  SandboxUnit,
+  SandboxUnitList,
   SimulatedTransition,
+  Snapshot,
+  SnapshotFork,
+  SnapshotPage,
+  SnapshotRestoration,
 } from './sandbox.js';
 import type { Challenge, Money, MoneyInput, NoInput, Page, Problem, ProblemField } from './shared.js';
 
@@ -272,6 +415,9 @@ export interface Proofs {
   readonly CreditLine: Proven<Same<CreditLine, z.infer<typeof CreditLineShape>>>;
   readonly CreditLinePage: Proven<Same<CreditLinePage, z.infer<typeof CreditLinePageShape>>>;
   readonly Customer: Proven<Same<Customer, z.infer<typeof CustomerShape>>>;
+  readonly CustomerAccount: Proven<Same<CustomerAccount, z.infer<typeof CustomerAccountShape>>>;
+  readonly CustomerLine: Proven<Same<CustomerLine, z.infer<typeof CustomerLineShape>>>;
+  readonly CustomerLoan: Proven<Same<CustomerLoan, z.infer<typeof CustomerLoanShape>>>;
   readonly DecisionReason: Proven<Same<DecisionReason, z.infer<typeof DecisionReasonShape>>>;
   readonly Disclosure: Proven<Same<Disclosure, z.infer<typeof DisclosureShape>>>;
   readonly DocumentBlock: Proven<Same<DocumentBlock, z.infer<typeof DocumentBlockShape>>>;
@@ -280,6 +426,7 @@ export interface Proofs {
   readonly EmbedSessionAccess: Proven<Same<EmbedSessionAccess, z.infer<typeof EmbedSessionAccessShape>>>;
   readonly EventData: Proven<Same<EventData, z.infer<typeof EventDataShape>>>;
   readonly EventPage: Proven<Same<EventPage, z.infer<typeof EventPageShape>>>;
+  readonly ExercisedOutcome: Proven<Same<ExercisedOutcome, z.infer<typeof ExercisedOutcomeShape>>>;
   readonly Funder: Proven<Same<Funder, z.infer<typeof FunderShape>>>;
   readonly IdentityGetCustomerInput: Proven<
     Same<IdentityGetCustomerInput, z.infer<typeof IdentityGetCustomerInputShape>>
@@ -292,6 +439,7 @@ export interface Proofs {
   >;
   readonly Invitation: Proven<Same<Invitation, z.infer<typeof InvitationShape>>>;
   readonly LedgerAccount: Proven<Same<LedgerAccount, z.infer<typeof LedgerAccountShape>>>;
+  readonly LedgerStatement: Proven<Same<LedgerStatement, z.infer<typeof LedgerStatementShape>>>;
   readonly LedgerTransfer: Proven<Same<LedgerTransfer, z.infer<typeof LedgerTransferShape>>>;
   readonly LimitRequest: Proven<Same<LimitRequest, z.infer<typeof LimitRequestShape>>>;
   readonly Loan: Proven<Same<Loan, z.infer<typeof LoanShape>>>;
@@ -345,10 +493,13 @@ export interface Proofs {
   readonly LoanWithdrawApplicationInput: Proven<
     Same<LoanWithdrawApplicationInput, z.infer<typeof LoanWithdrawApplicationInputShape>>
   >;
+  readonly LoggedRequest: Proven<Same<LoggedRequest, z.infer<typeof LoggedRequestShape>>>;
   readonly Money: Proven<Same<Money, z.infer<typeof MoneyShape>>>;
   readonly MoneyInput: Proven<Same<MoneyInput, z.infer<typeof MoneyInputShape>>>;
+  readonly NamedPersona: Proven<Same<NamedPersona, z.infer<typeof NamedPersonaShape>>>;
   readonly NextDue: Proven<Same<NextDue, z.infer<typeof NextDueShape>>>;
   readonly NoInput: Proven<Same<NoInput, z.infer<typeof NothingShape>>>;
+  readonly OutcomeCoverage: Proven<Same<OutcomeCoverage, z.infer<typeof OutcomeCoverageShape>>>;
   readonly Page: Proven<Same<Page, z.infer<typeof PageShape>>>;
   readonly PartnerAcceptAgreementsInput: Proven<
     Same<PartnerAcceptAgreementsInput, z.infer<typeof PartnerAcceptAgreementsInputShape>>
@@ -359,11 +510,23 @@ export interface Proofs {
   readonly PartnerCreateWebhookEndpointInput: Proven<
     Same<PartnerCreateWebhookEndpointInput, z.infer<typeof PartnerCreateWebhookEndpointInputShape>>
   >;
+  readonly PartnerDeleteWebhookEndpointInput: Proven<
+    Same<PartnerDeleteWebhookEndpointInput, z.infer<typeof PartnerDeleteWebhookEndpointInputShape>>
+  >;
   readonly PartnerExchangeSessionInput: Proven<
     Same<PartnerExchangeSessionInput, z.infer<typeof PartnerExchangeSessionInputShape>>
   >;
   readonly PartnerGetAgreementInput: Proven<
     Same<PartnerGetAgreementInput, z.infer<typeof PartnerGetAgreementInputShape>>
+  >;
+  readonly PartnerGetEventInput: Proven<
+    Same<PartnerGetEventInput, z.infer<typeof PartnerGetEventInputShape>>
+  >;
+  readonly PartnerGetWebhookDeliveryInput: Proven<
+    Same<PartnerGetWebhookDeliveryInput, z.infer<typeof PartnerGetWebhookDeliveryInputShape>>
+  >;
+  readonly PartnerGetWebhookEndpointInput: Proven<
+    Same<PartnerGetWebhookEndpointInput, z.infer<typeof PartnerGetWebhookEndpointInputShape>>
   >;
   readonly PartnerGrantConsentInput: Proven<
     Same<PartnerGrantConsentInput, z.infer<typeof PartnerGrantConsentInputShape>>
@@ -371,49 +534,154 @@ export interface Proofs {
   readonly PartnerListEventsInput: Proven<
     Same<PartnerListEventsInput, z.infer<typeof PartnerListEventsInputShape>>
   >;
+  readonly PartnerListWebhookDeliveriesInput: Proven<
+    Same<PartnerListWebhookDeliveriesInput, z.infer<typeof PartnerListWebhookDeliveriesInputShape>>
+  >;
+  readonly PartnerListWebhookEndpointsInput: Proven<
+    Same<PartnerListWebhookEndpointsInput, z.infer<typeof PartnerListWebhookEndpointsInputShape>>
+  >;
+  readonly PartnerRedeliverWebhookInput: Proven<
+    Same<PartnerRedeliverWebhookInput, z.infer<typeof PartnerRedeliverWebhookInputShape>>
+  >;
+  readonly PartnerReplayWebhookEventsInput: Proven<
+    Same<PartnerReplayWebhookEventsInput, z.infer<typeof PartnerReplayWebhookEventsInputShape>>
+  >;
   readonly PartnerRevokeSessionInput: Proven<
     Same<PartnerRevokeSessionInput, z.infer<typeof PartnerRevokeSessionInputShape>>
+  >;
+  readonly PartnerRotateWebhookSecretInput: Proven<
+    Same<PartnerRotateWebhookSecretInput, z.infer<typeof PartnerRotateWebhookSecretInputShape>>
+  >;
+  readonly PartnerUpdateWebhookEndpointInput: Proven<
+    Same<PartnerUpdateWebhookEndpointInput, z.infer<typeof PartnerUpdateWebhookEndpointInputShape>>
   >;
   readonly PartnerWithdrawConsentInput: Proven<
     Same<PartnerWithdrawConsentInput, z.infer<typeof PartnerWithdrawConsentInputShape>>
   >;
+  readonly Persona: Proven<Same<Persona, z.infer<typeof PersonaShape>>>;
+  readonly PersonaIncome: Proven<Same<PersonaIncome, z.infer<typeof PersonaIncomeShape>>>;
+  readonly PersonaLine: Proven<Same<PersonaLine, z.infer<typeof PersonaLineShape>>>;
+  readonly PersonaList: Proven<Same<PersonaList, z.infer<typeof PersonaListShape>>>;
+  readonly PersonaLoan: Proven<Same<PersonaLoan, z.infer<typeof PersonaLoanShape>>>;
+  readonly PersonaOutcomes: Proven<Same<PersonaOutcomes, z.infer<typeof PersonaOutcomesShape>>>;
   readonly Problem: Proven<Same<Problem, z.infer<typeof ProblemShape>>>;
   readonly ProblemField: Proven<Same<ProblemField, z.infer<typeof ProblemFieldShape>>>;
   readonly Repayment: Proven<Same<Repayment, z.infer<typeof RepaymentShape>>>;
   readonly RepaymentPage: Proven<Same<RepaymentPage, z.infer<typeof RepaymentPageShape>>>;
   readonly RepaymentQuote: Proven<Same<RepaymentQuote, z.infer<typeof RepaymentQuoteShape>>>;
+  readonly RequestPage: Proven<Same<RequestPage, z.infer<typeof RequestPageShape>>>;
   readonly SandboxAddFaultInput: Proven<
     Same<SandboxAddFaultInput, z.infer<typeof SandboxAddFaultInputShape>>
   >;
+  readonly SandboxAddUnitInput: Proven<Same<SandboxAddUnitInput, z.infer<typeof SandboxAddUnitInputShape>>>;
   readonly SandboxClearFaultsInput: Proven<
     Same<SandboxClearFaultsInput, z.infer<typeof SandboxClearFaultsInputShape>>
   >;
   readonly SandboxClock: Proven<Same<SandboxClock, z.infer<typeof SandboxClockShape>>>;
+  readonly SandboxCreateCustomerInput: Proven<
+    Same<SandboxCreateCustomerInput, z.infer<typeof SandboxCreateCustomerInputShape>>
+  >;
+  readonly SandboxCreateSnapshotInput: Proven<
+    Same<SandboxCreateSnapshotInput, z.infer<typeof SandboxCreateSnapshotInputShape>>
+  >;
+  readonly SandboxCreateTransferInput: Proven<
+    Same<SandboxCreateTransferInput, z.infer<typeof SandboxCreateTransferInputShape>>
+  >;
+  readonly SandboxCustomer: Proven<Same<SandboxCustomer, z.infer<typeof SandboxCustomerShape>>>;
+  readonly SandboxCustomerPage: Proven<Same<SandboxCustomerPage, z.infer<typeof SandboxCustomerPageShape>>>;
+  readonly SandboxCustomerSummary: Proven<
+    Same<SandboxCustomerSummary, z.infer<typeof SandboxCustomerSummaryShape>>
+  >;
+  readonly SandboxDeleteSnapshotInput: Proven<
+    Same<SandboxDeleteSnapshotInput, z.infer<typeof SandboxDeleteSnapshotInputShape>>
+  >;
   readonly SandboxFault: Proven<Same<SandboxFault, z.infer<typeof SandboxFaultShape>>>;
   readonly SandboxFaultCount: Proven<Same<SandboxFaultCount, z.infer<typeof SandboxFaultCountShape>>>;
+  readonly SandboxFaultList: Proven<Same<SandboxFaultList, z.infer<typeof SandboxFaultListShape>>>;
+  readonly SandboxForkSnapshotInput: Proven<
+    Same<SandboxForkSnapshotInput, z.infer<typeof SandboxForkSnapshotInputShape>>
+  >;
   readonly SandboxGetClockInput: Proven<
     Same<SandboxGetClockInput, z.infer<typeof SandboxGetClockInputShape>>
+  >;
+  readonly SandboxGetCustomerInput: Proven<
+    Same<SandboxGetCustomerInput, z.infer<typeof SandboxGetCustomerInputShape>>
   >;
   readonly SandboxGetLedgerInput: Proven<
     Same<SandboxGetLedgerInput, z.infer<typeof SandboxGetLedgerInputShape>>
   >;
+  readonly SandboxGetStateInput: Proven<
+    Same<SandboxGetStateInput, z.infer<typeof SandboxGetStateInputShape>>
+  >;
+  readonly SandboxGetStatementInput: Proven<
+    Same<SandboxGetStatementInput, z.infer<typeof SandboxGetStatementInputShape>>
+  >;
+  readonly SandboxGetTransferInput: Proven<
+    Same<SandboxGetTransferInput, z.infer<typeof SandboxGetTransferInputShape>>
+  >;
   readonly SandboxLedger: Proven<Same<SandboxLedger, z.infer<typeof SandboxLedgerShape>>>;
+  readonly SandboxListCustomersInput: Proven<
+    Same<SandboxListCustomersInput, z.infer<typeof SandboxListCustomersInputShape>>
+  >;
+  readonly SandboxListFaultsInput: Proven<
+    Same<SandboxListFaultsInput, z.infer<typeof SandboxListFaultsInputShape>>
+  >;
+  readonly SandboxListOutcomesInput: Proven<
+    Same<SandboxListOutcomesInput, z.infer<typeof SandboxListOutcomesInputShape>>
+  >;
+  readonly SandboxListPersonasInput: Proven<
+    Same<SandboxListPersonasInput, z.infer<typeof SandboxListPersonasInputShape>>
+  >;
+  readonly SandboxListRequestsInput: Proven<
+    Same<SandboxListRequestsInput, z.infer<typeof SandboxListRequestsInputShape>>
+  >;
+  readonly SandboxListSnapshotsInput: Proven<
+    Same<SandboxListSnapshotsInput, z.infer<typeof SandboxListSnapshotsInputShape>>
+  >;
+  readonly SandboxListUnitsInput: Proven<
+    Same<SandboxListUnitsInput, z.infer<typeof SandboxListUnitsInputShape>>
+  >;
+  readonly SandboxRemoveFaultInput: Proven<
+    Same<SandboxRemoveFaultInput, z.infer<typeof SandboxRemoveFaultInputShape>>
+  >;
+  readonly SandboxResetOutcomesInput: Proven<
+    Same<SandboxResetOutcomesInput, z.infer<typeof SandboxResetOutcomesInputShape>>
+  >;
+  readonly SandboxRestoreSnapshotInput: Proven<
+    Same<SandboxRestoreSnapshotInput, z.infer<typeof SandboxRestoreSnapshotInputShape>>
+  >;
   readonly SandboxSetClockInput: Proven<
     Same<SandboxSetClockInput, z.infer<typeof SandboxSetClockInputShape>>
   >;
   readonly SandboxSimulateInput: Proven<
     Same<SandboxSimulateInput, z.infer<typeof SandboxSimulateInputShape>>
   >;
+  readonly SandboxState: Proven<Same<SandboxState, z.infer<typeof SandboxStateShape>>>;
+  readonly SandboxTransfer: Proven<Same<SandboxTransfer, z.infer<typeof SandboxTransferShape>>>;
+  readonly SandboxUnit: Proven<Same<SandboxUnit, z.infer<typeof SandboxUnitShape>>>;
+  readonly SandboxUnitList: Proven<Same<SandboxUnitList, z.infer<typeof SandboxUnitListShape>>>;
   readonly ScheduleRow: Proven<Same<ScheduleRow, z.infer<typeof ScheduleRowShape>>>;
   readonly SessionRevocation: Proven<Same<SessionRevocation, z.infer<typeof SessionRevocationShape>>>;
   readonly SettlementCertificate: Proven<
     Same<SettlementCertificate, z.infer<typeof SettlementCertificateShape>>
   >;
   readonly SimulatedTransition: Proven<Same<SimulatedTransition, z.infer<typeof SimulatedTransitionShape>>>;
+  readonly Snapshot: Proven<Same<Snapshot, z.infer<typeof SnapshotShape>>>;
+  readonly SnapshotFork: Proven<Same<SnapshotFork, z.infer<typeof SnapshotForkShape>>>;
+  readonly SnapshotPage: Proven<Same<SnapshotPage, z.infer<typeof SnapshotPageShape>>>;
+  readonly SnapshotRestoration: Proven<Same<SnapshotRestoration, z.infer<typeof SnapshotRestorationShape>>>;
   readonly StatusChange: Proven<Same<StatusChange, z.infer<typeof StatusChangeShape>>>;
   readonly StepUp: Proven<Same<StepUp, z.infer<typeof StepUpShape>>>;
   readonly Transaction: Proven<Same<Transaction, z.infer<typeof TransactionShape>>>;
   readonly TransactionPage: Proven<Same<TransactionPage, z.infer<typeof TransactionPageShape>>>;
   readonly WdlEvent: Proven<Same<WdlEvent, z.infer<typeof EventShape>>>;
+  readonly WebhookAttempt: Proven<Same<WebhookAttempt, z.infer<typeof WebhookAttemptShape>>>;
+  readonly WebhookDelivery: Proven<Same<WebhookDelivery, z.infer<typeof WebhookDeliveryShape>>>;
+  readonly WebhookDeliveryPage: Proven<Same<WebhookDeliveryPage, z.infer<typeof WebhookDeliveryPageShape>>>;
   readonly WebhookEndpoint: Proven<Same<WebhookEndpoint, z.infer<typeof WebhookEndpointShape>>>;
+  readonly WebhookEndpointPage: Proven<Same<WebhookEndpointPage, z.infer<typeof WebhookEndpointPageShape>>>;
+  readonly WebhookEndpointWithSecret: Proven<
+    Same<WebhookEndpointWithSecret, z.infer<typeof WebhookEndpointWithSecretShape>>
+  >;
+  readonly WebhookReplay: Proven<Same<WebhookReplay, z.infer<typeof WebhookReplayShape>>>;
 }

@@ -113,6 +113,107 @@ export interface PartnerWithdrawConsentInput {
   readonly consentId: string;
 }
 
+/** One request to an endpoint, or one that chaos kept from being sent. */
+export interface WebhookAttempt {
+  /** Number within the delivery, from 1; a duplicate sent on purpose has the number of its twin. */
+  readonly number: number;
+  /** When it was made, on the bank's clock. */
+  readonly attemptedAt: string;
+  /** When it was made in real time: the moment in the signature. */
+  readonly sentAt: string;
+  /** Milliseconds of real time until it was answered or given up. */
+  readonly durationMs: number;
+  /** HTTP status; null when nobody answered. */
+  readonly status: number | null;
+  /** What went wrong before an answer; null when there was one. */
+  readonly error: string | null;
+  /** Start of the answer's body, at most 2 kB, without what looks like a secret or personal data. */
+  readonly responseBody: string | null;
+  /** What was done to it on purpose. */
+  readonly chaos: readonly (
+    | 'DUPLICATE'
+    | 'HELD_BACK'
+    | 'DELAYED'
+    | 'DROPPED'
+    | 'CORRUPTED'
+    | 'BAD_SIGNATURE'
+    | (string & Record<never, never>)
+  )[];
+}
+
+/** The delivery of one event to one endpoint, with every attempt. */
+export interface WebhookDelivery {
+  /** Id, `whd_…`. */
+  readonly id: string;
+  /** Endpoint, `whe_…`. */
+  readonly endpointId: string;
+  /** Event, `evt_…`; also header `webhook-id` of every attempt. */
+  readonly eventId: string;
+  /** Type of the event. */
+  readonly eventType: string;
+  /** Resource that the event is about. */
+  readonly subject: string;
+  /**
+   * `PENDING` until a 2xx answer makes it `DELIVERED`, ten failed attempts make it `EXHAUSTED`, or `VOIDED` says that
+   * nothing will be sent.
+   */
+  readonly status: 'PENDING' | 'DELIVERED' | 'EXHAUSTED' | 'VOIDED' | (string & Record<never, never>);
+  /** Why it was voided; null otherwise. */
+  readonly voidReason:
+    | 'ENDPOINT_DISABLED'
+    | 'ENDPOINT_DELETED'
+    | 'ENDPOINT_GONE'
+    | 'NO_NETWORK'
+    | 'CLOCK_RESTORED'
+    | (string & Record<never, never>)
+    | null;
+  /** When the next attempt is due, on the bank's clock; null when none is. */
+  readonly nextAttemptAt: string | null;
+  /** Attempts made since the first. */
+  readonly attemptCount: number;
+  /** The latest attempts, at most 40, oldest first. */
+  readonly attempts: readonly WebhookAttempt[];
+  /** When it was queued first, on the bank's clock. */
+  readonly createdAt: string;
+}
+
+/** Which deliveries to list. */
+export interface PartnerListWebhookDeliveriesInput {
+  /** Only to this endpoint. */
+  readonly endpointId?: string | undefined;
+  /** Only of this event. */
+  readonly eventId?: string | undefined;
+  /** Only in this state. */
+  readonly status?: 'PENDING' | 'DELIVERED' | 'EXHAUSTED' | 'VOIDED' | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Deliveries, those of the newest event first. */
+export interface WebhookDeliveryPage {
+  /** Items of this page. */
+  readonly data: readonly WebhookDelivery[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Names a delivery to read. */
+export interface PartnerGetWebhookDeliveryInput {
+  /** Delivery, `whd_…`. */
+  readonly deliveryId: string;
+}
+
+/** Names a delivery to send again. */
+export interface PartnerRedeliverWebhookInput {
+  /** Delivery, `whd_…`. */
+  readonly deliveryId: string;
+}
+
 /** What an event tells: ids and state only, never personal data. */
 export interface EventData {
   /** Resource. */
@@ -151,6 +252,8 @@ export interface PartnerListEventsInput {
   readonly type?: string | undefined;
   /** Only this resource. */
   readonly subject?: string | undefined;
+  /** Only events after this one in the list: where a gap begins. A cursor counts more. */
+  readonly after?: string | undefined;
   /**
    * Most items wanted, 1 to 100.
    * @defaultValue 20
@@ -166,6 +269,12 @@ export interface EventPage {
   readonly data: readonly WdlEvent[];
   /** Where to go on. */
   readonly page: Page;
+}
+
+/** Names an event. */
+export interface PartnerGetEventInput {
+  /** Event, `evt_…`. */
+  readonly eventId: string;
 }
 
 /** What a partner's server says about the customer it has logged in. */
@@ -253,6 +362,11 @@ export interface PartnerCreateWebhookEndpointInput {
   readonly url: string;
   /** Event types or globs such as `loan.*`. */
   readonly eventTypes: readonly string[];
+  /**
+   * What goes wrong with deliveries on purpose, sandbox only: `dup`, `reorder`, `delay:5s`, `drop:1`, `corrupt`,
+   * `badsig`, joined by commas. A query member `chaos` of the address says the same.
+   */
+  readonly chaos?: string | undefined;
 }
 
 /** An address that receives events. */
@@ -265,10 +379,116 @@ export interface WebhookEndpoint {
   readonly eventTypes: readonly string[];
   /** State. */
   readonly status: 'ENABLED' | 'DISABLED' | (string & Record<never, never>);
-  /** Signing secret `whsec_…` (Standard Webhooks); shown once. */
-  readonly secret: string;
+  /** Why it is disabled: the partner wished it, it answered 410, or it failed for five days. Null while enabled. */
+  readonly disabledReason: 'PARTNER' | 'GONE' | 'FAILING' | (string & Record<never, never>) | null;
+  /** Since when no delivery has succeeded, on the bank's clock; null when the last one did. */
+  readonly failingSince: string | null;
+  /** What goes wrong on purpose; null when nothing does. */
+  readonly chaos: string | null;
+  /** Public keys `whpk_…` (Ed25519) that check `v1a` signatures, newest first; two for a day after a rotation. */
+  readonly publicKeys: readonly string[];
   /** When it was created. */
   readonly createdAt: string;
+}
+
+/** An address that receives events, with the secret that nobody can read again. */
+export interface WebhookEndpointWithSecret {
+  /** Id, `whe_…`. */
+  readonly id: string;
+  /** Address. */
+  readonly url: string;
+  /** Types wanted. */
+  readonly eventTypes: readonly string[];
+  /** State. */
+  readonly status: 'ENABLED' | 'DISABLED' | (string & Record<never, never>);
+  /** Why it is disabled: the partner wished it, it answered 410, or it failed for five days. Null while enabled. */
+  readonly disabledReason: 'PARTNER' | 'GONE' | 'FAILING' | (string & Record<never, never>) | null;
+  /** Since when no delivery has succeeded, on the bank's clock; null when the last one did. */
+  readonly failingSince: string | null;
+  /** What goes wrong on purpose; null when nothing does. */
+  readonly chaos: string | null;
+  /** Public keys `whpk_…` (Ed25519) that check `v1a` signatures, newest first; two for a day after a rotation. */
+  readonly publicKeys: readonly string[];
+  /** When it was created. */
+  readonly createdAt: string;
+  /** Signing secret `whsec_…` (Standard Webhooks); shown once. */
+  readonly secret: string;
+}
+
+/** Lists addresses that receive events. */
+export interface PartnerListWebhookEndpointsInput {
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Addresses that receive events, newest first. */
+export interface WebhookEndpointPage {
+  /** Items of this page. */
+  readonly data: readonly WebhookEndpoint[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Names an endpoint to read. */
+export interface PartnerGetWebhookEndpointInput {
+  /** Endpoint, `whe_…`. */
+  readonly endpointId: string;
+}
+
+/** What is to change; a member left out stays. */
+export interface PartnerUpdateWebhookEndpointInput {
+  /** Endpoint, `whe_…`. */
+  readonly endpointId: string;
+  /** New address. */
+  readonly url?: string | undefined;
+  /** New types; they count for events from now on. */
+  readonly eventTypes?: readonly string[] | undefined;
+  /** `ENABLED` forgets past failures; while `DISABLED`, what falls due is voided. */
+  readonly status?: 'ENABLED' | 'DISABLED' | undefined;
+  /** What goes wrong on purpose from now on; null ends it. */
+  readonly chaos?: string | null | undefined;
+}
+
+/** Names an endpoint to delete. */
+export interface PartnerDeleteWebhookEndpointInput {
+  /** Endpoint, `whe_…`. */
+  readonly endpointId: string;
+}
+
+/** Names an endpoint whose keys are to change. */
+export interface PartnerRotateWebhookSecretInput {
+  /** Endpoint, `whe_…`. */
+  readonly endpointId: string;
+}
+
+/** Which events to send again. */
+export interface PartnerReplayWebhookEventsInput {
+  /** Endpoint, `whe_…`. */
+  readonly endpointId: string;
+  /** Only events of this moment or later, on the bank's clock. */
+  readonly after?: string | undefined;
+  /** Only events of this moment or earlier. */
+  readonly until?: string | undefined;
+  /** Only events after this one, in the order of the event list. */
+  readonly afterEventId?: string | undefined;
+  /**
+   * Only what was not delivered to this endpoint.
+   * @defaultValue false
+   */
+  readonly undeliveredOnly?: boolean | undefined;
+}
+
+/** What a replay has queued. */
+export interface WebhookReplay {
+  /** Events queued. */
+  readonly queued: number;
+  /** Pass as `afterEventId` to go on, since one call looks at 500 events at most; null at the end of the list. */
+  readonly nextEventId: string | null;
 }
 
 /** Operations of the feature `partner` by method name. */
@@ -299,14 +519,104 @@ export type PartnerOperations = {
    * Registers an address for events.
    *
    * `POST /v1/partner/webhook-endpoints`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `invalid-state`
    */
-  readonly createWebhookEndpoint: Operation<PartnerCreateWebhookEndpointInput, WebhookEndpoint, 'partner'>;
+  readonly createWebhookEndpoint: Operation<
+    PartnerCreateWebhookEndpointInput,
+    WebhookEndpointWithSecret,
+    'partner'
+  >;
+  /**
+   * Lists the addresses for events, newest first.
+   *
+   * `GET /v1/partner/webhook-endpoints`, for a partner’s server.
+   */
+  readonly listWebhookEndpoints: Operation<PartnerListWebhookEndpointsInput, WebhookEndpointPage, 'partner'>;
+  /**
+   * Reads an address for events, without its secret.
+   *
+   * `GET /v1/partner/webhook-endpoints/{endpointId}`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getWebhookEndpoint: Operation<PartnerGetWebhookEndpointInput, WebhookEndpoint, 'partner'>;
+  /**
+   * Changes address, types or state.
+   *
+   * `POST /v1/partner/webhook-endpoints/{endpointId}`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly updateWebhookEndpoint: Operation<PartnerUpdateWebhookEndpointInput, WebhookEndpoint, 'partner'>;
+  /**
+   * Deletes an address and its keys; its deliveries stay on record.
+   *
+   * `POST /v1/partner/webhook-endpoints/{endpointId}/delete`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly deleteWebhookEndpoint: Operation<PartnerDeleteWebhookEndpointInput, WebhookEndpoint, 'partner'>;
+  /**
+   * Makes new keys. Deliveries carry the signatures of the old ones beside the new for 24 hours of the bank's time.
+   *
+   * `POST /v1/partner/webhook-endpoints/{endpointId}/rotate-secret`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly rotateWebhookSecret: Operation<
+    PartnerRotateWebhookSecretInput,
+    WebhookEndpointWithSecret,
+    'partner'
+  >;
+  /**
+   * Queues past events of the wanted types again, also those from before the endpoint was there.
+   *
+   * `POST /v1/partner/webhook-endpoints/{endpointId}/replay`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly replayWebhookEvents: Operation<PartnerReplayWebhookEventsInput, WebhookReplay, 'partner'>;
+  /**
+   * Lists deliveries with their attempts, those of the newest event first.
+   *
+   * `GET /v1/partner/webhook-deliveries`, for a partner’s server.
+   */
+  readonly listWebhookDeliveries: Operation<
+    PartnerListWebhookDeliveriesInput,
+    WebhookDeliveryPage,
+    'partner'
+  >;
+  /**
+   * Reads a delivery with its attempts.
+   *
+   * `GET /v1/partner/webhook-deliveries/{deliveryId}`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getWebhookDelivery: Operation<PartnerGetWebhookDeliveryInput, WebhookDelivery, 'partner'>;
+  /**
+   * Sends the event again at once, newly signed, under the same id; failures are retried like those of a first delivery.
+   *
+   * `POST /v1/partner/webhook-deliveries/{deliveryId}/redeliver`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly redeliverWebhook: Operation<PartnerRedeliverWebhookInput, WebhookDelivery, 'partner'>;
   /**
    * Lists what happened; called by the partner's server.
    *
    * `GET /v1/partner/events`, for a partner’s server.
    */
   readonly listEvents: Operation<PartnerListEventsInput, EventPage, 'partner'>;
+  /**
+   * Reads one event.
+   *
+   * `GET /v1/partner/events/{eventId}`, for a partner’s server.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getEvent: Operation<PartnerGetEventInput, WdlEvent, 'partner'>;
   /**
    * Reads a document.
    *

@@ -1,9 +1,18 @@
 import type { PartnerOperations } from '../generated/partner.js';
 import { acceptAgreements, getAgreement } from './partner-agreement.contract.js';
 import { grantConsent, withdrawConsent } from './partner-consent.contract.js';
-import { listEvents } from './partner-event.contract.js';
+import { getWebhookDelivery, listWebhookDeliveries, redeliverWebhook } from './partner-delivery.contract.js';
+import { getEvent, listEvents } from './partner-event.contract.js';
 import { createSession, exchangeSession, revokeSession } from './partner-session.contract.js';
-import { createWebhookEndpoint } from './partner-webhook.contract.js';
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listWebhookEndpoints,
+  replayWebhookEvents,
+  rotateWebhookSecret,
+  updateWebhookEndpoint,
+} from './partner-webhook.contract.js';
 
 /** The partner bank itself: sessions, webhooks, events; and the documents that its customers accept. */
 export const partner: PartnerOperations = {
@@ -11,7 +20,17 @@ export const partner: PartnerOperations = {
   exchangeSession,
   revokeSession,
   createWebhookEndpoint,
+  listWebhookEndpoints,
+  getWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  replayWebhookEvents,
+  listWebhookDeliveries,
+  getWebhookDelivery,
+  redeliverWebhook,
   listEvents,
+  getEvent,
   getAgreement,
   acceptAgreements,
   grantConsent,

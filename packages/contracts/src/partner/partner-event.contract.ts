@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import type { EventPage, PartnerListEventsInput } from '../generated/partner.js';
+import type {
+  EventPage,
+  PartnerGetEventInput,
+  PartnerListEventsInput,
+  WdlEvent,
+} from '../generated/partner.js';
 import { operation } from '../shared/declare-operation.js';
 import type { Operation } from '../shared/operation.js';
 import { id, instant, pageOf, paging, text } from '../shared/scalars.js';
@@ -51,12 +56,23 @@ export const PartnerListEventsInputShape = shape(
     type: z.optional(text(80)),
     /** Only this resource. */
     subject: z.optional(text(80)),
+    /** Only events after this one in the list: where a gap begins. A cursor counts more. */
+    after: z.optional(id('evt')),
     ...paging,
   }),
 );
 
 /** Events, oldest first. */
 export const EventPageShape = shape('EventPage', pageOf(EventShape));
+
+/** Names an event. */
+export const PartnerGetEventInputShape = shape(
+  'PartnerGetEventInput',
+  z.strictObject({
+    /** Event, `evt_…`. */
+    eventId: id('evt'),
+  }),
+);
 
 /** Lists what happened; called by the partner's server. */
 export const listEvents: Operation<PartnerListEventsInput, EventPage, 'partner'> = operation({
@@ -68,4 +84,16 @@ export const listEvents: Operation<PartnerListEventsInput, EventPage, 'partner'>
   numericQuery: ['limit'],
   input: PartnerListEventsInputShape,
   output: EventPageShape,
+});
+
+/** Reads one event. */
+export const getEvent: Operation<PartnerGetEventInput, WdlEvent, 'partner'> = operation({
+  id: 'partner.getEvent',
+  summary: 'Read an event',
+  method: 'GET',
+  path: '/v1/partner/events/{eventId}',
+  actor: 'partner',
+  input: PartnerGetEventInputShape,
+  output: EventShape,
+  errors: ['not-found'],
 });

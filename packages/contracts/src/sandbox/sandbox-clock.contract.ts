@@ -2,29 +2,41 @@ import * as z from 'zod/mini';
 import type { SandboxClock, SandboxGetClockInput, SandboxSetClockInput } from '../generated/sandbox.js';
 import { operation } from '../shared/declare-operation.js';
 import type { Operation } from '../shared/operation.js';
-import { instant, openEnum } from '../shared/scalars.js';
+import { instant, openEnum, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
+
+const duration = (): z.ZodMiniString =>
+  z
+    .string()
+    .check(
+      z.regex(
+        /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,3})?S)?)?$/,
+        'Use an ISO 8601 duration such as PT40S.',
+      ),
+    );
 
 /** Reads the bank's clock. */
 export const SandboxGetClockInputShape = shape('SandboxGetClockInput', z.strictObject({}));
 
-/** How the clock is to move. Exactly one of the three. */
+/** How the clock is to move. Exactly one of `advanceBy`, `advanceTo`, `until` and `mode`. */
 export const SandboxSetClockInputShape = shape(
   'SandboxSetClockInput',
   z.strictObject({
     /** Moves ahead by an ISO 8601 duration of days, hours, minutes and seconds, such as `PT40S` or `P1DT2H`. */
-    advanceBy: z.optional(
-      z
-        .string()
-        .check(
-          z.regex(
-            /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,3})?S)?)?$/,
-            'Use an ISO 8601 duration such as PT40S.',
-          ),
-        ),
-    ),
+    advanceBy: z.optional(duration()),
     /** Moves ahead to a moment. */
     advanceTo: z.optional(instant()),
+    /**
+     * Moves ahead until the next instalment falls due (`next_due`), the next cut-off of a trading day at 15:00
+     * (`next_cutoff`), nothing is left to do (`idle`), or an event happens (`event`).
+     */
+    until: z.optional(z.enum(['next_due', 'next_cutoff', 'idle', 'event'])),
+    /** With `until: "event"`: its type, or a glob such as `loan.*`. */
+    event: z.optional(text(80)),
+    /** With `until: "event"`: only an event about this resource. */
+    subject: z.optional(text(80)),
+    /** With `until`: gives up after this ISO 8601 duration. @defaultValue P400D */
+    atMost: z.optional(duration()),
     /** Stops (`FROZEN`) or restarts (`RUNNING`) the clock where it stands. */
     mode: z.optional(z.enum(['FROZEN', 'RUNNING'])),
   }),
@@ -42,6 +54,8 @@ export const SandboxClockShape = shape(
     timezone: z.literal('Asia/Shanghai'),
     /** Ids of the events that moving caused, oldest first. */
     events: z.array(z.string()),
+    /** Whether what the clock was to wait for has come; true as well when it was to wait for nothing. */
+    reached: z.boolean(),
   }),
 );
 

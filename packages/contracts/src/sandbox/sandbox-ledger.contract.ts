@@ -58,6 +58,8 @@ export const LedgerTransferShape = shape(
 export const SandboxLedgerShape = shape(
   'SandboxLedger',
   z.object({
+    /** Whether all accounts and transfers are here; of large books only the first thousand of each. */
+    complete: z.boolean(),
     /** Every account. */
     accounts: z.array(LedgerAccountShape),
     /** Every transfer, oldest first. */

@@ -10,11 +10,37 @@ export const SandboxSimulateInputShape = shape(
   'SandboxSimulateInput',
   z.strictObject({
     /** Kind of object. */
-    object: z.enum(['application', 'appeal', 'draw', 'repayment']),
-    /** Its id; for an appeal that of its application. */
+    object: z.enum([
+      'application',
+      'appeal',
+      'draw',
+      'repayment',
+      'line',
+      'invitation',
+      'consent',
+      'challenge',
+    ]),
+    /** Its id; for an appeal that of its application, for an invitation that of its customer. */
     objectId: text(60),
-    /** What happens: `approve`, `decline`, `refer` (application), `uphold`, `reject` (appeal), `succeed`, `fail` (draw, repayment whose outcome is open). */
-    transition: z.enum(['approve', 'decline', 'refer', 'uphold', 'reject', 'succeed', 'fail']),
+    /** What happens. Which of them is possible depends on object and state; a refusal names those that are. */
+    transition: z.enum([
+      'approve',
+      'decline',
+      'refer',
+      'expire',
+      'uphold',
+      'reject',
+      'hold',
+      'release',
+      'succeed',
+      'fail',
+      'reverse',
+      'suspend',
+      'resume',
+      'invite',
+      'withdraw',
+      'lock',
+    ]),
   }),
 );
 

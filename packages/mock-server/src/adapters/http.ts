@@ -6,11 +6,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBank } from '../create-bank.js';
 import type { Bank } from '../engine/bank.js';
-import { isLoopback } from '../engine/callers.js';
 import { MAX_BODY } from '../engine/input.js';
 import type { Ports } from '../engine/ports.js';
 import { problemReply, refuse } from '../engine/problem.js';
 import { ConnectionDropped } from '../engine/wire.js';
+import { createDeliver } from './deliver.js';
+import { showDirectory, type PageDirectory } from './page-directory.js';
 import { systemPorts } from './system-ports.js';
 
 /** How the bank is put on the network. */
@@ -21,6 +22,13 @@ export interface HttpServerOptions {
   readonly host?: string;
   /** @defaultValue a new bank in memory with the sandbox tenants, delivering webhooks over HTTP */
   readonly bank?: Bank;
+  /**
+   * Hosts besides this machine that webhooks may go to, lower case, without port; for the bank that is made when none is
+   * given. @defaultValue none
+   */
+  readonly webhookHosts?: readonly string[];
+  /** Folders of finished pages to show beside the API. @defaultValue none */
+  readonly directories?: readonly PageDirectory[];
 }
 
 /** A bank that listens. */
@@ -35,8 +43,6 @@ export interface HttpServer {
 
 /** How often due jobs are worked off while nobody asks, in milliseconds. */
 const TICK = 200;
-/** How long a receiver of a webhook may take, in milliseconds. */
-const WEBHOOK_TIMEOUT = 15_000;
 
 const REQUEST_HEADERS = [
   'Authorization',
@@ -55,18 +61,26 @@ const REPLY_HEADERS = ['WDL-Sandbox-Time', 'X-FAPI-Interaction-ID', 'Idempotency
  * Connects the engine to real time and to the network of this machine.
  *
  * @param closing - Ends webhooks under way, so that a receiver that hangs does not hold up the end of the server.
+ * @param webhookHosts - Hosts besides this machine that webhooks may go to, lower case, without port.
  */
-export const httpPorts = (closing: AbortSignal): Ports => ({
+export const httpPorts = (closing: AbortSignal, webhookHosts: readonly string[] = []): Ports => ({
   ...systemPorts(),
-  deliver: async (url, headers, body) => {
-    if (!isLoopback(new URL(url).origin)) return 0;
-    const signal = AbortSignal.any([closing, AbortSignal.timeout(WEBHOOK_TIMEOUT)]);
-    // A redirect is not followed: it could lead away from this machine.
-    const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-    await response.body?.cancel();
-    return response.status;
-  },
+  sleep: (milliseconds) => pause(closing, milliseconds),
+  deliver: createDeliver({ closing, hosts: webhookHosts }),
+  webhookHosts,
 });
+
+/** Waits, but no longer than the server runs: a call that a fault never answers does not hold up its end. */
+const pause = (closing: AbortSignal, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      closing.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    closing.addEventListener('abort', end, { once: true });
+  });
 
 /**
  * Starts the bank as an HTTP server.
@@ -75,9 +89,9 @@ export const httpPorts = (closing: AbortSignal): Ports => ({
  */
 export const startHttpServer = async (options: HttpServerOptions): Promise<HttpServer> => {
   const closing = new AbortController();
-  const bank = options.bank ?? createBank({ ports: httpPorts(closing.signal) });
+  const bank = options.bank ?? createBank({ ports: httpPorts(closing.signal, options.webhookHosts) });
   const host = options.host ?? '127.0.0.1';
-  const server = createAdaptorServer({ fetch: createApp(bank).fetch }) as Server;
+  const server = createAdaptorServer({ fetch: createApp(bank, options.directories).fetch }) as Server;
   await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   const timer = setInterval(() => void bank.tick().catch(report), TICK);
@@ -102,10 +116,14 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error => {
   if (error.code !== 'EADDRINUSE') return error;
   return new Error(
     `Port ${port} is taken by another program. Stop it, or choose another port with WDL_PORT.`,
+    { cause: error },
   );
 };
 
-const createApp = (bank: Bank): Hono<{ Bindings: HttpBindings }> => {
+const createApp = (
+  bank: Bank,
+  directories: readonly PageDirectory[] = [],
+): Hono<{ Bindings: HttpBindings }> => {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(
     cors({
@@ -117,6 +135,7 @@ const createApp = (bank: Bank): Hono<{ Bindings: HttpBindings }> => {
     }),
   );
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: ({ req }) => refused(413, req.path) }));
+  for (const directory of directories) showDirectory(app, directory);
   app.all('*', async ({ req, env }) => {
     const { pathname, search } = new URL(req.url);
     const body = req.method === 'GET' ? '' : await req.text();

@@ -58,3 +58,5 @@ export const inPageTransport = (bank: Bank): InPageTransport => ({
       bank.handle(request).then(resolve, reject).finally(clear);
     }),
 });
+
+export { systemPorts };

@@ -1,22 +1,24 @@
 import type { AnyOperation } from '@weidongli/contracts';
-import { answerCall, successReply, type Answer, type CallParts } from './call.js';
-import { BankClock } from './clock.js';
+import { answerCall, successReply, type Answer, type CallParts, type CallTrace } from './call.js';
 import { Context, type Caller, type JobHandler, type RequestFacts, type Route } from './context.js';
-import { decide } from './decide.js';
-import { FaultBox } from './faults.js';
-import { createIds } from './ids.js';
-import { runDueJobs } from './jobs.js';
-import { deliverEvents } from './outbox.js';
+import { decide, type Decided } from './decide.js';
+import { runDueJobs, runDueTogether, type JobParts } from './jobs.js';
 import type { BankEvent, Ports } from './ports.js';
-import { problemReply, Refusal } from './problem.js';
+import { problemReply, Refusal, refuse } from './problem.js';
 import { kinds } from './records.js';
 import { createRng, drawUuid, type Rng } from './rng.js';
 import { createRouter, type Match } from './router.js';
-import type { Runtime } from './runtime.js';
-import type { Store } from './store.js';
+import { noteJobs, scopeOf, type Advance, type Runtime } from './runtime.js';
+import { Snapshots } from './snapshots.js';
+import { stateHashOf, type StateHash } from './state-hash.js';
+import { MAIN, StoreUnavailable, type Scope, type Store } from './store.js';
 import type { TenantConfig } from './tenant.js';
+import { Tenants } from './tenants.js';
 import { instant } from './time.js';
-import { Unit } from './unit.js';
+import { Turns } from './turns.js';
+import { Unit, type Committed } from './unit.js';
+import { Dispatcher } from './webhook-dispatch.js';
+import { voidPendingDeliveries } from './webhook-void.js';
 import type { WireRequest, WireResponse } from './wire.js';
 
 /** A bank that answers requests. */
@@ -58,6 +60,12 @@ export interface EngineOptions {
 
 /** Path of the OpenAPI document, the one path that is no operation. */
 const DOCUMENT_PATH = '/v1/openapi.json';
+/** Jobs that one request works off at most before it is answered; the rest follows with the next. */
+const JOBS_A_TICK = 200;
+/** The same for a running clock, in batches. */
+const BATCHES_A_TICK = 3;
+/** Whoever follows the log would otherwise fill it. */
+const LOG_OPERATION = 'sandbox.listRequests';
 const BY_THE_BANK: RequestFacts = { digest: '' };
 
 /** Creates a bank from its parts. Tenants are opened with the first request. */
@@ -74,60 +82,113 @@ export const createEngine = (options: EngineOptions): Bank => {
 
 class Engine {
   readonly #options: EngineOptions;
-  readonly #runtimes: readonly Runtime[];
+  readonly #tenants: Tenants;
+  readonly #snapshots: Snapshots;
   readonly #route: (method: string, target: string) => Match;
   readonly #traces: Rng;
   readonly #parts: CallParts;
-  /** Clock moves and jobs of a tenant, one after the other. */
-  readonly #queues = new Map<Runtime, Promise<unknown>>();
-  readonly #deliveries = new Set<Promise<void>>();
-  #opened: Promise<void> | undefined;
+  readonly #turns: Turns;
+  readonly #webhooks: Dispatcher;
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#runtimes = options.tenants.map((config, index) => this.#newRuntime(config, options.seed + index));
+    this.#snapshots = new Snapshots({
+      ...{ store: options.store, ports: options.ports },
+      tenants: () => this.#tenants,
+      decideIn: (runtime, unit, decision) => this.#elsewhere(runtime, unit, runtime.clock.now(), decision),
+      voidDeliveries: voidPendingDeliveries,
+    });
+    this.#tenants = new Tenants({
+      ...{ configs: options.tenants, store: options.store, ports: options.ports, seed: options.seed },
+      seedTenant: (runtime) => this.#seed(runtime),
+      powersOf: (runtime) => ({
+        advance: (wish) => this.#advance(runtime(), wish),
+        alone: (work) => this.#alone(runtime(), work),
+        snapshots: this.#snapshots.of(runtime),
+        stateHash: () => this.#stateHash(runtime()),
+      }),
+    });
+    this.#turns = new Turns(options.store);
+    this.#webhooks = new Dispatcher({
+      ...{ store: options.store, ports: options.ports },
+      inMain: async (runtime, now, decision) => (await this.#decideIn(runtime, MAIN, now, decision)).events,
+    });
     this.#route = createRouter(options.operations);
     this.#traces = createRng(options.seed + 1000);
     this.#parts = {
       store: options.store,
       sleep: options.ports.sleep,
       routeOf: (operation) => this.#routeOf(operation.id),
-      runtimeOfKey: (key) => this.#runtimes.find(({ config }) => config.sandboxKey === key),
-      runtimeOfTenant: (tenant) => this.#runtimes.find(({ config }) => config.id === tenant),
-      tick: (runtime) => this.#advance(runtime, undefined).then(() => undefined),
-      publish: (runtime, events) => this.#publish(runtime, events),
-      contextOf: (runtime, unit, caller, facts) => this.#context(runtime, unit, caller, facts),
+      tenants: this.#tenants,
+      tick: (runtime) => this.#tick(runtime),
+      publish: (runtime, { webhooks }) => void this.#webhooks.send(runtime, webhooks),
+      contextOf: (runtime, scope, unit, caller, facts) => this.#context(runtime, scope, unit, caller, facts),
     };
   }
 
   async handle(request: WireRequest): Promise<WireResponse> {
     const given = request.headers['x-fapi-interaction-id'] ?? '';
     const traceId = /^[\w-]{1,64}$/.test(given) ? given : drawUuid(this.#traces);
-    let runtime: Runtime | undefined;
-    const path = request.path.split('?', 1)[0] ?? '';
+    const trace: CallTrace = { traceId };
+    const receivedAt = this.#options.ports.realNow();
+    let reply: WireResponse | undefined;
     try {
-      await this.#open();
-      if (request.method === 'GET' && path === DOCUMENT_PATH)
-        return this.#reply(this.#document(), traceId, runtime);
-      const match = this.#route(request.method, request.path);
-      const answer = await answerCall(this.#parts, match, request, traceId, (found) => (runtime = found));
-      return this.#reply(answer, traceId, runtime);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { retryAfter } = error.details;
-      const reply = problemReply(error, { path, traceId });
-      return this.#reply({ ...reply, ...(retryAfter === undefined ? {} : { retryAfter }) }, traceId, runtime);
+      reply = await this.#answer(request, trace);
+      return reply;
+    } finally {
+      this.#log(request, reply, trace, receivedAt);
     }
   }
 
+  async #answer(request: WireRequest, trace: CallTrace): Promise<WireResponse> {
+    const path = request.path.split('?', 1)[0] ?? '';
+    try {
+      await this.#tenants.open();
+      if (request.method === 'GET' && path === DOCUMENT_PATH) return this.#reply(this.#document(), trace);
+      const match = this.#route(request.method, request.path);
+      trace.operation = match.operation.id;
+      return this.#reply(await answerCall(this.#parts, match, request, trace), trace);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      const { retryAfter } = refusal.details;
+      const reply = problemReply(refusal, { path, traceId: trace.traceId });
+      return this.#reply({ ...reply, ...(retryAfter === undefined ? {} : { retryAfter }) }, trace);
+    }
+  }
+
+  /** Keeps the exchange in the log of its tenant; a call of nobody known is in none. */
+  #log(request: WireRequest, reply: WireResponse | undefined, trace: CallTrace, receivedAt: number): void {
+    const { runtime } = trace;
+    if (runtime === undefined || trace.operation === LOG_OPERATION) return;
+    const isProblem = reply?.headers['content-type'] === 'application/problem+json';
+    runtime.requests.add({
+      ...{ receivedAt, bankTime: runtime.clock.now(), operation: trace.operation ?? null },
+      durationMs: this.#options.ports.realNow() - receivedAt,
+      customerId: trace.customerId ?? null,
+      ...{ method: request.method, path: request.path },
+      ...{ requestHeaders: request.headers, requestBody: request.body },
+      status: reply?.status ?? 0,
+      problem: isProblem ? (/"code":"([a-z-]+)"/.exec(reply.body)?.[1] ?? null) : null,
+      ...{ responseHeaders: reply?.headers ?? {}, responseBody: reply?.body },
+    });
+  }
+
   async tickAll(): Promise<void> {
-    await this.#open();
-    await Promise.all(this.#runtimes.map((runtime) => this.#advance(runtime, undefined)));
+    await this.#tenants.open();
+    await Promise.all(
+      this.#tenants.all.map(async (runtime) => {
+        await this.#tenants.follow(runtime);
+        // Jobs of another process are not known before they are looked for.
+        if (this.#options.store.shared === true) runtime.nextDue = 0;
+        await this.#tick(runtime);
+        await this.#webhooks.sweep(runtime);
+      }),
+    );
   }
 
   async allowsOrigin(origin: string): Promise<boolean> {
-    await this.#open();
-    const answers = this.#runtimes.map(async (runtime) => {
+    await this.#tenants.open();
+    const answers = this.#tenants.all.map(async (runtime) => {
       if (runtime.config.allowedOrigins.includes(origin)) return true;
       const found = await new Unit(this.#options.store, runtime.scope).get(kinds.origin, origin);
       return found !== undefined;
@@ -135,69 +196,93 @@ class Engine {
     return (await Promise.all(answers)).includes(true);
   }
 
-  async settled(): Promise<void> {
-    while (this.#deliveries.size > 0) await Promise.all(this.#deliveries);
-  }
-
-  #newRuntime(config: TenantConfig, seed: number): Runtime {
-    const rng = createRng(seed);
-    const runtime: Runtime = {
-      config,
-      rng,
-      scope: { tenant: config.id, unit: 'main' },
-      clock: new BankClock(this.#options.ports.realNow, config.clock),
-      faults: new FaultBox(),
-      ids: createIds(rng),
-      inFlight: new Set(),
-      advanceTo: (at) => this.#advance(runtime, at),
-    };
-    return runtime;
-  }
-
-  #open(): Promise<void> {
-    this.#opened ??= Promise.all(this.#runtimes.map((runtime) => this.#seed(runtime))).then(() => undefined);
-    return this.#opened;
+  settled(): Promise<void> {
+    return this.#webhooks.settled();
   }
 
   async #seed(runtime: Runtime): Promise<void> {
     const { store, seedTenant } = this.#options;
     await decide(store, runtime.scope, (unit) =>
-      seedTenant(this.#context(runtime, unit, { kind: 'bank' }, BY_THE_BANK)),
+      seedTenant(this.#context(runtime, runtime.scope, unit, { kind: 'bank' }, BY_THE_BANK)),
     );
   }
 
-  /** Works off what is due up to a moment (now when absent), moves the clock there, and publishes what it caused. */
-  #advance(runtime: Runtime, at: number | undefined): Promise<readonly string[]> {
-    const { store, jobs } = this.#options;
-    const before = this.#queues.get(runtime) ?? Promise.resolve();
-    const mine = before.then(async () => {
-      const contextAt = (unit: Unit, now: number): Context =>
-        this.#context(runtime, unit, { kind: 'bank' }, BY_THE_BANK, now);
-      const until = at ?? runtime.clock.now();
-      const events = await runDueJobs({ store, runtime, handlers: jobs, contextAt }, until);
-      runtime.clock.moveTo(until);
-      this.#publish(runtime, events);
-      return events.map(({ id }) => id);
+  /**
+   * Works off some of what is due by now, unless another process is at it or the clock is being moved. A move may wait for
+   * the receiver of a webhook, and the receiver for the answer to this very call.
+   */
+  async #tick(runtime: Runtime): Promise<void> {
+    if (runtime.nextDue > runtime.clock.now() || this.#turns.isTaken(runtime)) return;
+    const { clock } = runtime;
+    const parts = this.#jobParts(runtime, false);
+    const work = (): Promise<unknown> =>
+      clock.mode === 'RUNNING'
+        ? runDueTogether(parts, clock.now(), BATCHES_A_TICK)
+        : runDueJobs(parts, { to: clock.now() }, JOBS_A_TICK);
+    await this.#turns.take(runtime, work, false);
+  }
+
+  /** Works off what is due on the way, moves the clock, and sends the webhooks of the way, each in its time. */
+  #advance(runtime: Runtime, wish: Advance): Promise<readonly BankEvent[]> {
+    return this.#alone(runtime, async () => {
+      const { events, reached } = await runDueJobs(this.#jobParts(runtime, true), wish);
+      await this.#moveClock(runtime, reached);
+      return events;
     });
-    // A failed job is told to whoever caused it; the next one in the queue tries again.
-    this.#queues.set(
-      runtime,
-      mine.catch(() => undefined),
-    );
-    return mine;
   }
 
-  #publish(runtime: Runtime, events: readonly BankEvent[]): void {
-    if (events.length === 0) return;
-    const { store, ports } = this.#options;
-    const delivery = deliverEvents(store, ports, runtime, events).finally(() =>
-      this.#deliveries.delete(delivery),
-    );
-    this.#deliveries.add(delivery);
+  /** Runs work while no job runs, no webhook is under way, and the clock stands unless the work moves it. */
+  #alone<T>(runtime: Runtime, work: () => Promise<T>): Promise<T> {
+    return this.#turns.alone(runtime, async () => {
+      await this.#webhooks.settled(runtime);
+      return work();
+    });
+  }
+
+  #moveClock(runtime: Runtime, at: number): Promise<void> {
+    // A running clock has gone on while receivers were waited for; it never goes back.
+    return runtime.change((known) => {
+      const clock = runtime.clock.stateAt(Math.max(at, runtime.clock.now()));
+      return { ...known, clock };
+    });
+  }
+
+  #stateHash(runtime: Runtime): Promise<StateHash> {
+    const scopes = runtime.units.map((unit) => scopeOf(runtime, unit));
+    return stateHashOf(this.#options.store, scopes, instant(runtime.clock.now()));
+  }
+
+  #jobParts(runtime: Runtime, moving: boolean): JobParts {
+    const { store, jobs } = this.#options;
+    return {
+      ...{ store, runtime, handlers: jobs },
+      contextAt: (unit, scope, now) =>
+        this.#context(runtime, scope, unit, { kind: 'bank' }, BY_THE_BANK, now),
+      publish: (kept, dueAt) => this.#publish(runtime, kept, moving ? dueAt : undefined),
+    };
+  }
+
+  /**
+   * Sends what a job owes to webhook endpoints. On the way of a moving clock it is waited for, and the clock shows the time
+   * of the event to receivers that ask back.
+   *
+   * @returns Events that sending has caused.
+   */
+  async #publish(runtime: Runtime, { webhooks }: Committed, at?: number): Promise<readonly BankEvent[]> {
+    if (webhooks.length === 0) return [];
+    if (at === undefined) {
+      void this.#webhooks.send(runtime, webhooks);
+      return [];
+    }
+    await this.#moveClock(runtime, at);
+    const caused = await this.#webhooks.send(runtime, webhooks, at);
+    await this.#webhooks.settled(runtime);
+    return caused;
   }
 
   #context(
     runtime: Runtime,
+    scope: Scope,
     unit: Unit,
     caller: Caller,
     request: RequestFacts,
@@ -205,7 +290,8 @@ class Engine {
   ): Context {
     const { store, ports } = this.#options;
     return new Context({
-      ...{ runtime, unit, caller, request, now, store, random: ports.random },
+      ...{ runtime, scope, unit, caller, request, now, store, random: ports.random },
+      elsewhere: (name, decision) => this.#elsewhere(runtime, name, now, decision),
       read: async (id, input, ctx) => {
         const operation = this.#options.operations.find((known) => known.id === id);
         if (operation === undefined) throw new TypeError(`No operation ${id}.`);
@@ -213,6 +299,30 @@ class Engine {
         return JSON.parse(successReply(operation, output).body) as unknown;
       },
     });
+  }
+
+  async #elsewhere<T>(
+    runtime: Runtime,
+    unitName: string,
+    now: number,
+    decision: (ctx: Context) => Promise<T>,
+  ): Promise<T> {
+    return (await this.#decideIn(runtime, unitName, now, decision)).value;
+  }
+
+  async #decideIn<T>(
+    runtime: Runtime,
+    unitName: string,
+    now: number,
+    decision: (ctx: Context) => Promise<T>,
+  ): Promise<Decided<T>> {
+    const scope = scopeOf(runtime, unitName);
+    const decided = await decide(this.#options.store, scope, (unit) =>
+      decision(this.#context(runtime, scope, unit, { kind: 'bank' }, BY_THE_BANK, now)),
+    );
+    noteJobs(runtime, decided.nextDue);
+    void this.#webhooks.send(runtime, decided.webhooks);
+    return decided;
   }
 
   #routeOf(id: string): Route<unknown, unknown> {
@@ -225,7 +335,7 @@ class Engine {
     return { status: 200, contentType: 'application/json', body: JSON.stringify(this.#options.describe()) };
   }
 
-  #reply(answer: Answer, traceId: string, runtime: Runtime | undefined): WireResponse {
+  #reply(answer: Answer, { traceId, runtime }: CallTrace): WireResponse {
     const now = runtime?.clock.now() ?? this.#options.ports.realNow();
     return {
       status: answer.status,
@@ -241,3 +351,10 @@ class Engine {
     };
   }
 }
+
+/** Turns a store that is away into an answer; anything else that is no refusal is a fault of the bank. */
+const asRefusal = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof StoreUnavailable)) throw error;
+  return refuse('service-unavailable', { retryAfter: 1, detail: error.message });
+};

@@ -1,35 +1,60 @@
 import type { AnyOperation } from '@weidongli/contracts';
-import { bearerOf, customerOf, requireLocal, tenantOfSecret } from './callers.js';
+import { faultsOf, sufferAfter, sufferBefore, type CallFaults } from './call-faults.js';
+import { bearerOf, customerOf, requireLocal } from './callers.js';
 import type { Caller, Context, RequestFacts, Route } from './context.js';
 import { catchRefusal, decide } from './decide.js';
 import { sha256Hex, sha256OfJson } from './digest.js';
-import { faultRefusal, readFaultHeader, type Fault } from './faults.js';
 import { checkInput, readIdempotencyKey, readInput } from './input.js';
-import type { BankEvent } from './ports.js';
 import { isFinal, problemReply, Refusal, refuse } from './problem.js';
 import type { Match } from './router.js';
-import type { Runtime } from './runtime.js';
-import { DuplicateKey, systemKinds, type Store, type StoredReply, type UnitOfWork } from './store.js';
-import { Unit } from './unit.js';
-import { ConnectionDropped, type WireRequest } from './wire.js';
+import { unitNumberOf } from './ids.js';
+import { placeOfSecret, unitOfInput } from './place.js';
+import { kinds, type Owned } from './records.js';
+import { noteJobs, scopeOf, type Runtime } from './runtime.js';
+import { readScenario } from './scenario.js';
+import {
+  MAIN,
+  DuplicateKey,
+  systemKinds,
+  type Scope,
+  type Store,
+  type StoredReply,
+  type UnitOfWork,
+} from './store.js';
+import type { Tenants } from './tenants.js';
+import { Unit, type Committed } from './unit.js';
+import type { WireRequest } from './wire.js';
 
 /** What answering calls needs of the bank around it. */
 export interface CallParts {
   readonly store: Store;
   readonly routeOf: (operation: AnyOperation) => Route<unknown, unknown>;
-  readonly runtimeOfKey: (sandboxKey: string) => Runtime | undefined;
-  readonly runtimeOfTenant: (tenant: string) => Runtime | undefined;
+  readonly tenants: Tenants;
   /** Works off what is due in a tenant. */
   readonly tick: (runtime: Runtime) => Promise<void>;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  readonly publish: (runtime: Runtime, events: readonly BankEvent[]) => void;
-  readonly contextOf: (runtime: Runtime, unit: Unit, caller: Caller, facts: RequestFacts) => Context;
+  readonly publish: (runtime: Runtime, kept: Committed) => void;
+  readonly contextOf: (
+    runtime: Runtime,
+    scope: Scope,
+    unit: Unit,
+    caller: Caller,
+    facts: RequestFacts,
+  ) => Context;
 }
 
 /** The answer to a call; a replay is the first answer of its idempotency key. */
 export interface Answer extends StoredReply {
   readonly replayed?: boolean;
   readonly retryAfter?: number;
+}
+
+/** What becomes known of a call on the way, for the reply and the log, also when it is refused. */
+export interface CallTrace {
+  readonly traceId: string;
+  operation?: string;
+  runtime?: Runtime;
+  customerId?: string;
 }
 
 /** Identity of a request within the idempotency scope of its caller. */
@@ -41,6 +66,7 @@ interface Once {
 interface Call {
   readonly match: Match;
   readonly runtime: Runtime;
+  readonly scope: Scope;
   readonly caller: Caller;
   readonly input: unknown;
   readonly facts: RequestFacts;
@@ -51,7 +77,7 @@ interface Call {
 /**
  * Answers one call of an operation: who calls, what is asked, whether it was asked before, the route, the commit.
  *
- * @param note - Told the tenant as soon as it is known, so that a refusal can carry the bank's time.
+ * @param trace - Told the tenant and the customer as soon as they are known.
  * @throws {Refusal} The call is refused before its route could decide.
  * @throws {ConnectionDropped} A fault asks to lose the answer; the work is done.
  */
@@ -59,64 +85,102 @@ export const answerCall = async (
   parts: CallParts,
   match: Match,
   request: WireRequest,
-  traceId: string,
-  note: (runtime: Runtime) => void,
+  trace: CallTrace,
 ): Promise<Answer> => {
+  const { headers } = request;
+  const { traceId } = trace;
   requireLocal(match.operation, request);
-  const runtime = runtimeFor(parts, match, request);
-  note(runtime);
+  const { runtime, unit } = await placeFor(parts, match, request);
+  trace.runtime = runtime;
+  await parts.tenants.follow(runtime);
   await parts.tick(runtime);
-  const caller = await callerFor(parts, match.operation, runtime, request);
-  const planted = runtime.faults.find(match.operation.id);
-  const fault = { ...planted, ...readFaultHeader(request.headers['wdl-sandbox-fault']) };
-  const key = match.operation.idempotent ? readIdempotencyKey(request.headers['idempotency-key']) : undefined;
+  const caller = await callerFor(parts, match.operation, runtime, unit, request);
+  if (caller.kind === 'customer') trace.customerId = caller.customerId;
+  const key = match.operation.idempotent ? readIdempotencyKey(headers['idempotency-key']) : undefined;
   const input = readInput(match, request.body);
   checkInput(match, input);
+  const scope = scopeOf(runtime, unit ?? (await unitFor(parts, match, runtime, input)));
   const facts = factsOf(match, request, input);
   const once = key === undefined ? undefined : onceOf(caller, match, key, input);
-  // A lost answer strikes what succeeds: the draw itself, not the question for a code that comes before it.
-  if (planted !== undefined && planted.dropAfterCommit !== true) runtime.faults.use(planted);
-  const answer = await guarded(parts, { match, runtime, caller, input, facts, traceId, once }, fault);
-  if (planted?.dropAfterCommit === true) runtime.faults.use(planted);
-  if (fault.dropAfterCommit === true) throw new ConnectionDropped();
+  const faults = await faultsOf({ ...parts, runtime }, targetOf(match, caller), headers['wdl-sandbox-fault']);
+  const answer = await guarded(parts, { match, runtime, scope, caller, input, facts, traceId, once }, faults);
+  await sufferAfter({ ...parts, runtime }, faults);
   return answer;
 };
 
-const runtimeFor = (parts: CallParts, { operation }: Match, request: WireRequest): Runtime => {
+const targetOf = ({ operation }: Match, caller: Caller): CallFaults['target'] => ({
+  operation: operation.id,
+  customerId: caller.kind === 'customer' ? caller.customerId : undefined,
+});
+
+/** Where a call belongs; the unit is open while only the input can tell. */
+interface Place {
+  readonly runtime: Runtime;
+  readonly unit: string | undefined;
+}
+
+const placeFor = async (parts: CallParts, { operation }: Match, request: WireRequest): Promise<Place> => {
   const token = bearerOf(request);
   const secret = operation.actor === 'public' ? secretIn(request.body) : (token ?? '');
-  const runtime = secret.startsWith('sk_')
-    ? parts.runtimeOfKey(secret)
-    : parts.runtimeOfTenant(tenantOfSecret(secret) ?? '');
+  const isKey = secret.startsWith('sk_');
+  const place = placeOfSecret(secret);
+  const runtime = isKey ? await parts.tenants.byKey(secret) : await parts.tenants.byId(place?.tenant ?? '');
   if (runtime === undefined)
     throw refuse('unauthenticated', { detail: 'The token or key is missing or unknown.' });
   const needsKey = operation.actor === 'partner' || operation.actor === 'sandbox';
-  if (operation.actor !== 'public' && needsKey !== secret.startsWith('sk_')) {
+  if (operation.actor !== 'public' && needsKey !== isKey) {
     throw refuse('insufficient-scope', { detail: `This operation is for the actor ${operation.actor}.` });
   }
-  return runtime;
+  return { runtime, unit: isKey ? undefined : place?.unit };
+};
+
+/** Finds the unit of a partner's call: that of the customer or the object that it names, or the first. */
+const unitFor = async (
+  { store }: CallParts,
+  match: Match,
+  runtime: Runtime,
+  input: Readonly<Record<string, unknown>>,
+): Promise<string> => {
+  if (runtime.units.length === 1) return MAIN;
+  const { customerRef } = input;
+  if (typeof customerRef !== 'string') return unitOfInput(runtime, match.pathMembers, input);
+  const found = await store.get(runtime.scope, kinds.customerRef.name, customerRef);
+  const owner = found?.body as Owned | undefined;
+  // A name that nobody has is that of a new customer, who will live in the newest unit.
+  return (owner === undefined ? runtime.units.at(-1) : runtime.units[unitNumberOf(owner.customerId)]) ?? MAIN;
 };
 
 /** Finds the single-use secret of a public operation; what is wrong with the body is said later. */
 const secretIn = (body: string | undefined): string =>
-  /"clientSecret"\s*:\s*"(wcs_[\w-]{1,190})"/.exec(body ?? '')?.[1] ?? '';
+  /"clientSecret"\s*:\s*"(wcs_[\w.-]{1,190})"/.exec(body ?? '')?.[1] ?? '';
 
 const callerFor = async (
   parts: CallParts,
   operation: AnyOperation,
   runtime: Runtime,
+  unit: string | undefined,
   request: WireRequest,
 ): Promise<Caller> => {
   if (operation.actor === 'public') return { kind: 'public' };
   if (operation.actor !== 'customer') return { kind: 'partner' };
-  return customerOf(new Unit(parts.store, runtime.scope), operation, request, runtime.clock.now());
+  const scope = scopeOf(runtime, unit ?? MAIN);
+  return customerOf(new Unit(parts.store, scope), operation, request, runtime.clock.now());
 };
 
 const factsOf = ({ operation, path }: Match, { headers }: WireRequest, input: unknown): RequestFacts => ({
-  digest: sha256Hex(`${operation.method}\n${path}\n${sha256OfJson(input)}`),
+  // Worked out only where it is asked for: most calls need none.
+  get digest() {
+    return sha256Hex(`${operation.method}\n${path}\n${sha256OfJson(input)}`);
+  },
   ...(headers['origin'] === undefined ? {} : { origin: headers['origin'] }),
   ...(headers['wdl-step-up'] === undefined ? {} : { stepUpToken: headers['wdl-step-up'] }),
+  ...scenarioOf(headers['wdl-sandbox-scenario']),
 });
+
+const scenarioOf = (header: string | undefined): Pick<RequestFacts, 'scenario'> => {
+  const scenario = readScenario(header);
+  return scenario === undefined ? {} : { scenario };
+};
 
 const onceOf = (caller: Caller, { operation, path }: Match, key: string, input: unknown): Once => {
   const name = caller.kind === 'customer' ? caller.customerId : caller.kind;
@@ -127,7 +191,7 @@ const onceOf = (caller: Caller, { operation, path }: Match, key: string, input: 
 };
 
 /** Lets only one request of an idempotency key work at a time. */
-const guarded = async (parts: CallParts, call: Call, fault: Fault): Promise<Answer> => {
+const guarded = async (parts: CallParts, call: Call, fault: CallFaults): Promise<Answer> => {
   const { once, runtime } = call;
   if (once === undefined) return run(parts, call, fault);
   if (runtime.inFlight.has(once.key)) throw refuse('idempotency-in-flight', { retryAfter: 1 });
@@ -145,31 +209,29 @@ const guarded = async (parts: CallParts, call: Call, fault: Fault): Promise<Answ
   }
 };
 
-const replay = async ({ store }: CallParts, { runtime }: Call, once: Once): Promise<Answer | undefined> => {
-  const found = await store.get(runtime.scope, systemKinds.idempotency, once.key);
+const replay = async ({ store }: CallParts, { scope }: Call, once: Once): Promise<Answer | undefined> => {
+  const found = await store.get(scope, systemKinds.idempotency, once.key);
   if (found === undefined) return undefined;
   const { fingerprint, reply } = found.body as NonNullable<UnitOfWork['idempotency']>;
   if (fingerprint !== once.fingerprint) throw refuse('idempotency-key-reused');
   return { ...reply, replayed: true };
 };
 
-const run = async (parts: CallParts, call: Call, fault: Fault): Promise<Answer> => {
-  if (fault.latencyMs !== undefined) {
-    await parts.sleep(fault.latencyMs);
+const run = async (parts: CallParts, call: Call, fault: CallFaults): Promise<Answer> => {
+  await sufferBefore({ ...parts, runtime: call.runtime }, fault);
+  if (fault.now.latencyMs !== undefined) {
     await parts.tick(call.runtime);
   }
-  if (fault.status !== undefined) throw faultRefusal(fault.status);
-  const { value, events } = await decide(parts.store, call.runtime.scope, (unit) =>
-    runRoute(parts, call, unit),
-  );
-  parts.publish(call.runtime, events);
+  const { value, ...kept } = await decide(parts.store, call.scope, (unit) => runRoute(parts, call, unit));
+  noteJobs(call.runtime, kept.nextDue);
+  parts.publish(call.runtime, kept);
   if (value instanceof Refusal) throw value;
   return value;
 };
 
 const runRoute = async (parts: CallParts, call: Call, unit: Unit): Promise<StoredReply | Refusal> => {
-  const { match, runtime, caller, facts, input, once } = call;
-  const ctx = parts.contextOf(runtime, unit, caller, facts);
+  const { match, runtime, scope, caller, facts, input, once } = call;
+  const ctx = parts.contextOf(runtime, scope, unit, caller, facts);
   const route = parts.routeOf(match.operation);
   const result = await catchRefusal(unit, async () => successReply(match.operation, await route(input, ctx)));
   if (once === undefined) return result;

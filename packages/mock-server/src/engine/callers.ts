@@ -16,10 +16,6 @@ export const isLoopback = (place: string): boolean => LOOPBACK.test(place);
 export const bearerOf = ({ headers }: WireRequest): string | undefined =>
   /^Bearer (\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
 
-/** Returns the tenant that a secret of {@link Context.newSecret} names. */
-export const tenantOfSecret = (secret: string): string | undefined =>
-  /^w(?:cs|at)_([a-z0-9-]+)_/.exec(secret)?.[1];
-
 /**
  * Refuses a sandbox key that comes from another place than this machine: any web page can reach 127.0.0.1, and a
  * `Host` that is not loopback is a name that somebody pointed here.

@@ -8,11 +8,25 @@ import {
   type LedgerAccount,
   type LedgerUnit,
 } from './ledger.js';
+import type { OutcomeId } from '../outcomes/outcomes.js';
 import { refuse } from './problem.js';
 import type { Kind, Owned, SessionRecord } from './records.js';
 import { drawDigits } from './rng.js';
-import type { Runtime } from './runtime.js';
-import { systemKinds, type PageRequest, type Store, type StoredPage, type StoredRecord } from './store.js';
+import { DURING_THE_DAY } from './end-of-day.js';
+import { decide } from './decide.js';
+import { listAcross } from './list-across.js';
+import { scopeOf, type Runtime } from './runtime.js';
+import { unitMark } from './place.js';
+import { sandboxScope } from './sandbox-scope.js';
+import {
+  MAIN,
+  systemKinds,
+  type PageRequest,
+  type Scope,
+  type Store,
+  type StoredPage,
+  type StoredRecord,
+} from './store.js';
 import type { TenantConfig } from './tenant.js';
 import type { Unit } from './unit.js';
 
@@ -25,6 +39,8 @@ export type Caller =
 export interface RequestFacts {
   readonly origin?: string;
   readonly stepUpToken?: string;
+  /** Outcome that the call asks for with `WDL-Sandbox-Scenario`. */
+  readonly scenario?: OutcomeId;
   /** Digest of method, path and body; a second factor is bound to it. */
   readonly digest: string;
 }
@@ -60,6 +76,8 @@ export interface TransferOrder {
 /** What a context is made of. */
 export interface ContextParts {
   readonly runtime: Runtime;
+  /** Where the records of this call live. */
+  readonly scope: Scope;
   readonly store: Store;
   readonly unit: Unit;
   readonly caller: Caller;
@@ -67,6 +85,8 @@ export interface ContextParts {
   readonly now: number;
   readonly request: RequestFacts;
   readonly random: (length: number) => Uint8Array;
+  /** Makes a decision in another unit of the tenant and keeps it at once. */
+  readonly elsewhere: <T>(unitName: string, decision: (ctx: Context) => Promise<T>) => Promise<T>;
   /** Runs another operation's read inside the same unit. */
   readonly read: (operationId: string, input: unknown, ctx: Context) => Promise<unknown>;
 }
@@ -90,6 +110,10 @@ export class Context {
   }
   get now(): number {
     return this.#parts.now;
+  }
+  /** Where the records of this call live: the unit of the customer, or the first unit. */
+  get scope(): Scope {
+    return this.#parts.scope;
   }
   get request(): RequestFacts {
     return this.#parts.request;
@@ -127,12 +151,24 @@ export class Context {
 
   /** Lists records for a reply. No decision may rest on a list: nothing guards it. */
   list(kind: string, index: string, key: string, page: PageRequest): Promise<StoredPage> {
-    return this.#parts.store.list(this.#parts.runtime.scope, kind, index, key, page);
+    const { store, scope, caller, runtime } = this.#parts;
+    // A partner's server and the sandbox see the tenant as one; a customer and a job live in one unit.
+    if (caller.kind !== 'partner' || runtime.units.length === 1)
+      return store.list(scope, kind, index, key, page);
+    const scopes = runtime.units.map((unit) => scopeOf(runtime, unit));
+    return listAcross(store, scopes, { kind, index, key }, page);
+  }
+
+  /** Reads the records of one name in every unit of the tenant, for a reply of the sandbox. */
+  async everywhere(kind: string, id: string): Promise<readonly StoredRecord[]> {
+    const { store, runtime } = this.#parts;
+    const found = await Promise.all(runtime.units.map((unit) => store.get(scopeOf(runtime, unit), kind, id)));
+    return found.filter((record) => record !== undefined);
   }
 
   /** Reads a ledger account, an empty one where none was opened. Its limit is guarded by the commit itself. */
   async ledger(id: string): Promise<LedgerAccount & { readonly version: number }> {
-    const found = await this.#parts.store.get(this.#parts.runtime.scope, systemKinds.account, id);
+    const found = await this.#parts.store.get(this.#parts.scope, systemKinds.account, id);
     if (found === undefined) return { ...openAccount({ id, currency: 'CNY' }), version: 0 };
     return { ...accountFromJson(found.body), version: found.version };
   }
@@ -209,14 +245,15 @@ export class Context {
     });
   }
 
-  /** Schedules a job, so many milliseconds of the bank's time from now; among jobs of one moment, 0 comes first. */
-  schedule(kind: string, subject: string, delay: number, priority = 5): void {
+  /** Schedules a job, so many milliseconds of the bank's time from now; among jobs of one moment, the lowest priority comes first. */
+  schedule(kind: string, subject: string, delay: number, priority = DURING_THE_DAY): void {
     this.#parts.unit.schedule({ id: this.newId('job'), dueAt: this.now + delay, priority, kind, subject });
   }
 
   /** Makes an id `prefix_…`. */
   newId(prefix: string, at = this.now): string {
-    return this.#parts.runtime.ids(prefix, at);
+    const { runtime, scope } = this.#parts;
+    return runtime.ids(prefix, at, runtime.units.indexOf(scope.unit));
   }
 
   /** Draws decimal digits for a number that people read; it is no secret. */
@@ -229,9 +266,35 @@ export class Context {
     return this.#parts.random(length);
   }
 
-  /** Makes a secret of 256 bits. It names the tenant, so that it can be looked up in no other tenant. */
+  /** Makes a secret of 256 bits. It names tenant and unit, so that it can be looked up nowhere else. */
   newSecret(prefix: string): string {
-    return `${prefix}_${this.tenant.id}_${base64url(this.random(32))}`;
+    return `${prefix}_${this.tenant.id}${unitMark(this.scope)}_${base64url(this.random(32))}`;
+  }
+
+  /**
+   * Makes a decision in another unit of the tenant and keeps it at once, whatever becomes of this one. So it must be one
+   * that can be made twice: this decision may be made again, or its process may die before it is kept.
+   */
+  elsewhere<T>(unitName: string, decision: (ctx: Context) => Promise<T>): Promise<T> {
+    return this.#parts.elsewhere(unitName, decision);
+  }
+
+  /** Makes a decision in the first unit, where what belongs to no customer lives: in this unit of work if it is there. */
+  inMain<T>(decision: (ctx: Context) => Promise<T>): Promise<T> {
+    return this.scope.unit === MAIN ? decision(this) : this.elsewhere(MAIN, decision);
+  }
+
+  /**
+   * Says that an outcome of the sandbox has happened. Say it where it happens: with what is written, or right before the
+   * refusal is thrown. It counts when the unit is kept.
+   */
+  reached(outcome: OutcomeId, object: string): void {
+    this.#parts.unit.reached.push({ outcome, object, at: instant(this.now) });
+  }
+
+  /** Makes a decision on what the sandbox keeps beside the tenant's records, and keeps it at once. */
+  async aside<T>(decision: (unit: Unit) => Promise<T>): Promise<T> {
+    return (await decide(this.#parts.store, sandboxScope(this.tenant.id), decision)).value;
   }
 
   /** Runs the read of another operation in this unit, for the caller of this context. */

@@ -1,16 +1,15 @@
-import type { BankEvent } from './ports.js';
 import { Refusal, refuse } from './problem.js';
 import { AccountLimit } from './ledger.js';
+import { noteReached } from './outcome-log.js';
 import { VersionConflict, type Scope, type Store } from './store.js';
-import { Unit } from './unit.js';
+import { Unit, type Committed } from './unit.js';
 
 /** Times that a decision is made again because something it rests on has changed. */
 const ATTEMPTS = 5;
 
 /** What a decision comes to. */
-export interface Decided<T> {
+export interface Decided<T> extends Committed {
   readonly value: T;
-  readonly events: readonly BankEvent[];
 }
 
 /**
@@ -29,7 +28,9 @@ export const decide = async <T>(
     const unit = new Unit(store, scope);
     const value = await decision(unit);
     try {
-      return { value, events: await unit.commit() };
+      const kept = await unit.commit();
+      await noteReached(store, scope.tenant, unit.reached);
+      return { value, ...kept };
     } catch (error) {
       if (!(error instanceof VersionConflict) && !(error instanceof AccountLimit)) throw error;
       limited = error instanceof AccountLimit;

@@ -31,3 +31,20 @@ export const base64 = (bytes: Uint8Array): string => {
 /** Encodes bytes as base64url without padding: safe in a header and in a path. */
 export const base64url = (bytes: Uint8Array): string =>
   base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+/** Decodes base64, with padding or without. */
+export const fromBase64 = (text: string): Uint8Array => {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const character of text.replaceAll('=', '')) {
+    held = (held << 6) | BASE64.indexOf(character);
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((held >> bits) & 0xff);
+      held &= (1 << bits) - 1;
+    }
+  }
+  return Uint8Array.from(bytes);
+};

@@ -135,6 +135,26 @@ const requireLimit = (account: LedgerAccount): void => {
   if (broken) throw new AccountLimit(account.id);
 };
 
+/**
+ * Sums accounts of one name that stand in several units.
+ *
+ * @throws {RangeError} There is none.
+ */
+export const sumAccounts = (accounts: readonly LedgerAccount[]): LedgerAccount => {
+  const [first, ...others] = accounts;
+  if (first === undefined) throw new RangeError('There is no account to sum.');
+  return others.reduce<LedgerAccount>(
+    (sum, account) => ({
+      ...sum,
+      debitsPosted: sum.debitsPosted + account.debitsPosted,
+      creditsPosted: sum.creditsPosted + account.creditsPosted,
+      debitsPending: sum.debitsPending + account.debitsPending,
+      creditsPending: sum.creditsPending + account.creditsPending,
+    }),
+    first,
+  );
+};
+
 /** Sums debits minus credits over all accounts by unit, posted and pending: zero in right books. */
 export const trialBalance = (accounts: readonly LedgerAccount[]): Readonly<Record<string, bigint>> => {
   const sums: Record<string, bigint> = {};

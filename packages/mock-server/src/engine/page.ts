@@ -32,8 +32,11 @@ export const pageRequest = (
   return { limit, order, after: cursor.slice(CURSOR.length) };
 };
 
+/** Writes the place after a record. */
+export const cursorAfter = (id: string): string => CURSOR + id;
+
 /** Writes the place to go on at. */
-export const nextCursor = (next: string | null): string | null => (next === null ? null : CURSOR + next);
+export const nextCursor = (next: string | null): string | null => (next === null ? null : cursorAfter(next));
 
 /** Lists the records under an index key, each turned into its public form. */
 export const listPage = async <T>(

@@ -1,6 +1,13 @@
 import type { Challenge } from '@weidongli/contracts';
 import type { BoundCard } from '@weidongli/contracts/account';
 import type { Customer } from '@weidongli/contracts/identity';
+import type { PersonaOutcomes } from '@weidongli/contracts/sandbox';
+import type {
+  AppealOutcome,
+  ApplicationOutcome,
+  DrawOutcome,
+  RepaymentOutcome,
+} from '../outcomes/outcomes.js';
 import type {
   CreditLine,
   DrawQuote,
@@ -12,7 +19,16 @@ import type {
   Repayment,
   RepaymentQuote,
 } from '@weidongli/contracts/loan';
-import type { Agreement, AgreementAcceptance, Consent, WebhookEndpoint } from '@weidongli/contracts/partner';
+import type {
+  Agreement,
+  AgreementAcceptance,
+  Consent,
+  WebhookDelivery,
+  WebhookEndpoint,
+} from '@weidongli/contracts/partner';
+import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
+import type { DeliveryFault } from './webhook-chaos.js';
+import type { WebhookKeys } from './webhook-signature.js';
 
 /** Names a kind of record, its type, and the index keys under which it is listed. */
 export interface Kind<T> {
@@ -39,6 +55,8 @@ const byCustomer = ({ customerId }: Owned): Readonly<Record<string, string>> => 
 export interface CustomerRecord extends Customer {
   /** The partner's own name for the customer. */
   readonly customerRef: string;
+  /** Outcomes that calls lead to unless they ask for another one. */
+  readonly outcomes?: PersonaOutcomes;
 }
 
 /** A deposit account; its balance is in the ledger, account `account/{id}`. */
@@ -81,7 +99,20 @@ export interface AgreementRecord extends Agreement, Owned {}
 /** A consent to the documents of one quote. */
 export interface AcceptanceRecord extends AgreementAcceptance, Owned {}
 
-/** A repayment that was booked on a loan; the plan of any day follows from these. */
+/** What was booked on a loan; the plan of any day follows from these. */
+export type LoanBooking = BookedRepayment | BookedReversal;
+
+/** A repayment that the paying bank took back. */
+export interface BookedReversal {
+  readonly id: string;
+  readonly type: 'REVERSAL';
+  /** Business date on which the money was taken back. */
+  readonly date: string;
+  /** Repayment that does not count any more. */
+  readonly repaymentId: string;
+}
+
+/** A repayment that was booked on a loan. */
 export interface BookedRepayment {
   /** Repayment, `rpm_…`. */
   readonly id: string;
@@ -98,14 +129,20 @@ export interface LoanRecord
   extends Omit<Loan, 'outstandingPrincipal' | 'overdueAmount' | 'daysPastDue' | 'nextDue'>, Owned {
   readonly accountId: string;
   readonly cardId: string;
-  /** Repayments that succeeded, oldest first. */
-  readonly booked: readonly BookedRepayment[];
+  /** Repayments that succeeded, and those that were taken back, oldest first. */
+  readonly booked: readonly LoanBooking[];
   /** Repayment whose outcome is open; nothing else is taken meanwhile. */
   readonly openRepaymentId: string | null;
-  /** Pending transfer of the limit. */
-  readonly limitTransferId: string;
+  /** Pending transfer of the limit; null where nothing was reserved. */
+  readonly limitTransferId: string | null;
   /** Pending transfer of the money; null before it is sent. */
   readonly payoutTransferId: string | null;
+  /** Outcome that the draw leads to; absent in the loan of a story. */
+  readonly course?: DrawOutcome;
+  /** Says that a header has asked for the outcome: nothing outranks it. */
+  readonly byHeader?: boolean;
+  /** Says that a person looks at the draw before it goes on. */
+  readonly held?: boolean;
 }
 
 /** A quote of a repayment and what became of it. */
@@ -116,13 +153,15 @@ export interface RepaymentQuoteRecord extends RepaymentQuote, Owned {
   readonly repaymentId: string | null;
 }
 
-/** How a repayment will go: what its magic amount asks for, or simply well. */
-export type RepaymentCourse = 'SUCCEED' | 'SUCCEED_LATE' | 'NO_FUNDS' | 'UNKNOWN_SUCCEED' | 'UNKNOWN_FAIL';
-
 /** A repayment with its transfers. */
 export interface RepaymentRecord extends Repayment, Owned {
-  readonly course: RepaymentCourse;
+  /** Outcome that it leads to. */
+  readonly course: RepaymentOutcome;
+  /** Says that a header has asked for the outcome: nothing outranks it. */
+  readonly byHeader?: boolean;
   readonly booking: BookedRepayment;
+  /** Account that pays; absent in the repayment of a story, which the account of the loan paid. */
+  readonly accountId?: string;
   /** Pending transfers that hold the money. */
   readonly transferIds: readonly string[];
 }
@@ -134,6 +173,14 @@ export interface ApplicationRecord extends Omit<LoanApplication, 'offer' | 'appe
   readonly offered: LoanOffer | null;
   /** What the customer objected with; null without objection. */
   readonly statement: string | null;
+  /** Outcome that a header, or else the customer's story, asks for; the score decides without one. */
+  readonly course?: ApplicationOutcome | undefined;
+  /** Says that a header has asked for the outcome: nothing outranks it. */
+  readonly byHeader?: boolean;
+  /** Outcome that a header or the customer's story asks for the objection. */
+  readonly appealCourse?: AppealOutcome | undefined;
+  /** Says that a header has asked for the outcome of the objection. */
+  readonly appealByHeader?: boolean;
 }
 
 /** What the bank knows of a customer and a product besides the invitation. */
@@ -143,6 +190,19 @@ export interface CreditFileRecord extends Owned {
   readonly lineId: string | null;
   /** Says that the bank has decided about the customer before. */
   readonly known: boolean;
+}
+
+/** A movement of money between two accounts of customers, in the unit of the one that pays. */
+export interface TransferRecord extends SandboxTransfer {
+  /** Transfer of the ledger that holds or has moved the money. */
+  readonly transferId: string;
+  /** Unit of the account that is paid. */
+  readonly target: string;
+}
+
+/** Whether money of another unit was paid here. */
+export interface ArrivalRecord {
+  readonly paid: boolean;
 }
 
 /** A session of one customer. */
@@ -190,15 +250,49 @@ export interface StepUpRecord extends Owned {
   readonly used: boolean;
 }
 
-/** An attempt to deliver an event. */
-export interface DeliveryRecord {
-  readonly id: string;
-  readonly endpointId: string;
-  readonly eventId: string;
-  /** HTTP status; 0 says that nobody answered. */
-  readonly status: number;
-  readonly attemptedAt: string;
+/** An address for events with its keys. */
+export interface EndpointRecord extends Omit<WebhookEndpoint, 'publicKeys'> {
+  readonly status: 'ENABLED' | 'DISABLED' | 'DELETED';
+  readonly keys: WebhookKeys;
+  /** Keys before the last rotation; null before the first. */
+  readonly oldKeys: (WebhookKeys & { readonly validUntil: string }) | null;
+  /** Times that it was changed. */
+  readonly changes: number;
 }
+
+/** What a decision that causes events needs to know of the enabled endpoints, in one record. */
+export interface SubscriptionsRecord {
+  readonly endpoints: readonly {
+    readonly id: string;
+    readonly eventTypes: readonly string[];
+    /** Milliseconds of the bank's time that first attempts wait. */
+    readonly delay: number;
+  }[];
+}
+
+/** The delivery of one event to one endpoint, under `<event>.<endpoint>`: there is no second. */
+export interface DeliveryRecord extends WebhookDelivery {
+  readonly status: 'PENDING' | 'DELIVERED' | 'EXHAUSTED' | 'VOIDED';
+  /** What is to be done: send now, send after the next one, send when its job is due, or nothing. */
+  readonly work: 'DUE' | 'HELD' | 'WAITING' | 'DONE';
+  /** Whether it was held back before. */
+  readonly released: boolean;
+  /** Planted fault that has struck it; null for most. */
+  readonly struck: DeliveryFault | null;
+  /** Attempts since it was queued or queued again. */
+  readonly series: number;
+  /** Until when its sender may be at it, milliseconds of real time since 1970; null while nobody is. */
+  readonly claimedUntil: number | null;
+}
+
+const deliveryKeys = (record: DeliveryRecord): Readonly<Record<string, string>> => {
+  const { id, eventId, endpointId, status, work } = record;
+  return {
+    ...{ id, event: eventId, endpoint: endpointId, state: status, endpointState: `${endpointId} ${status}` },
+    ...(work === 'DUE' ? { work: 'DUE' } : {}),
+    ...(work === 'HELD' ? { work: `HELD ${endpointId}` } : {}),
+  };
+};
 
 /** Draws of these states are on their way to the customer. */
 export const IN_PROGRESS: readonly string[] = ['CREATED', 'APPROVED', 'DISBURSING'];
@@ -226,6 +320,9 @@ const repaymentKeys = (record: RepaymentRecord): Readonly<Record<string, string>
   };
 };
 
+/** Id of the one record of the kind `webhook-subscriptions`. */
+export const SUBSCRIPTIONS = 'enabled';
+
 /** Every kind of record that routes read and write. */
 export const kinds = {
   customer: kind<CustomerRecord>('customer'),
@@ -249,6 +346,9 @@ export const kinds = {
   creditFile: kind<CreditFileRecord>('credit-file'),
   consent: kind<Consent & Owned>('consent', byCustomer),
   limitRequest: kind<LimitRequest & Owned>('limit-request', byCustomer),
+  transfer: kind<TransferRecord>('transfer'),
+  /** Under the id of the transfer. */
+  arrival: kind<ArrivalRecord>('transfer-arrival'),
   session: kind<SessionRecord>('session'),
   secret: kind<SecretRecord>('client-secret'),
   token: kind<TokenRecord>('access-token'),
@@ -257,6 +357,10 @@ export const kinds = {
   /** Finds the challenge of a request, so that asking again sends no second code. */
   challengeOf: kind<{ readonly challengeId: string }>('challenge-of'),
   stepUp: kind<StepUpRecord>('step-up'),
-  endpoint: kind<WebhookEndpoint>('webhook-endpoint'),
-  delivery: kind<DeliveryRecord>('webhook-delivery', ({ eventId }) => ({ event: eventId })),
+  endpoint: kind<EndpointRecord>('webhook-endpoint', ({ status }) =>
+    status === 'DELETED' ? {} : { known: 'yes' },
+  ),
+  /** One record, {@link SUBSCRIPTIONS}. */
+  subscriptions: kind<SubscriptionsRecord>('webhook-subscriptions'),
+  delivery: kind<DeliveryRecord>('webhook-delivery', deliveryKeys),
 } as const;

@@ -2,7 +2,14 @@
 export interface Rng {
   /** Returns the next integer, 0 to 2³² − 1. */
   readonly next: () => number;
+  /** Returns where the sequence stands. */
+  readonly save: () => RngState;
+  /** Goes on from where a sequence stood. */
+  readonly load: (state: RngState) => void;
 }
+
+/** Where a sequence stands: four integers of 32 bits. */
+export type RngState = readonly [number, number, number, number];
 
 /** Creates a generator (sfc32) that repeats its sequence for the same seed. */
 export const createRng = (seed: number): Rng => {
@@ -20,7 +27,13 @@ export const createRng = (seed: number): Rng => {
   };
   // The first outputs of a small seed resemble each other.
   for (let round = 0; round < 12; round += 1) next();
-  return { next };
+  return {
+    next,
+    save: () => [a, b, c, counter],
+    load: (state) => {
+      [a, b, c, counter] = state;
+    },
+  };
 };
 
 /** Draws `length` decimal digits. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { allOperations } from '@weidongli/contracts/openapi';
 import { allRoutes } from '../routes.js';
 import { openTenant } from '../routes.js';
-import { sandboxTenants } from '../sandbox/personas.js';
+import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { createMemoryStore } from '../store/memory.store.js';
 import { SandboxCaller } from '../testing/caller.js';
 import { fixedPorts } from '../testing/fixed-ports.js';

@@ -39,7 +39,10 @@ export const requireStepUp = async (ctx: Context, terms: StepUpTerms): Promise<v
   }
   if (isPast(proof.expiresAt, ctx.now))
     throw refuse('otp-expired', { detail: 'The step-up token has expired.' });
-  if (proof.binding !== binding) throw refuse('otp-context-mismatch');
+  if (proof.binding !== binding) {
+    ctx.reached('code.other-request', customerId);
+    throw refuse('otp-context-mismatch');
+  }
   ctx.put(kinds.stepUp, place, { ...proof, used: true });
 };
 

@@ -4,9 +4,12 @@ import type { AccountOpening, LedgerOrder } from './ledger.js';
 /** Place of a record: every call names the tenant, so nothing crosses from one to another. */
 export interface Scope {
   readonly tenant: string;
-  /** Part of a tenant that a customer lives in for ever; one for now. */
+  /** Part of a tenant that a customer lives in for ever; `main` is the first. */
   readonly unit: string;
 }
+
+/** Name of the first unit of every tenant. */
+export const MAIN = 'main';
 
 /** A record as it is stored. */
 export interface StoredRecord {
@@ -63,7 +66,7 @@ export interface Job {
   readonly id: string;
   /** Milliseconds since 1970, on the bank's clock. */
   readonly dueAt: number;
-  /** Order among jobs of the same time, 0 first, 0 to 9. */
+  /** Order among jobs of the same time, 0 first, 0 to 99; the order of the end of day in `end-of-day.ts`. */
   readonly priority: number;
   /** Names the handler. */
   readonly kind: string;
@@ -73,7 +76,7 @@ export interface Job {
 
 /** Returns the record id of a job; ids sort by time, priority and id, which is the order of work. */
 export const jobRecordId = ({ dueAt, priority, id }: Job): string =>
-  `${String(dueAt).padStart(15, '0')}/${priority}/${id}`;
+  `${String(dueAt).padStart(15, '0')}/${String(priority).padStart(2, '0')}/${id}`;
 
 /** Everything that one decision changes: all of it is kept, or nothing. */
 export interface UnitOfWork {
@@ -92,6 +95,8 @@ export interface UnitOfWork {
  * {@link systemKinds}, so that three verbs read and write everything.
  */
 export interface Store {
+  /** Says that other processes may write here too. @defaultValue false: what this process has not done has not happened */
+  readonly shared?: boolean;
   readonly get: (scope: Scope, kind: string, id: string) => Promise<StoredRecord | undefined>;
   /** Lists what stands under an index key; index `all` with key `''` is every record of the kind. */
   readonly list: (
@@ -107,8 +112,31 @@ export interface Store {
    * @throws {VersionConflict} Something that the unit rests on has changed.
    * @throws {AccountLimit} A transfer would break the limit of a ledger account.
    * @throws {DuplicateKey} The idempotency key has a reply already.
+   * @throws {StoreUnavailable} The database is away or full; nothing of the unit is kept.
    */
   readonly commit: (unit: UnitOfWork) => Promise<void>;
+  /** Reads all records of a scope, those of the engine included, in the order of kind and id (by code unit). */
+  readonly scan: (
+    scope: Scope,
+    after: Pick<StoredRecord, 'kind' | 'id'> | undefined,
+    limit: number,
+  ) => Promise<readonly StoredRecord[]>;
+  /** Replaces everything in a scope by what another holds, all or nothing; an empty one empties it. */
+  readonly copy: (from: Scope, to: Scope) => Promise<void>;
+  /**
+   * Runs work while nobody else, in this process or another on the same store, holds the name. A holder that dies frees
+   * it.
+   *
+   * @param wait - Whether to wait for the present holder; `undefined` is answered when not.
+   */
+  readonly exclusive: <T>(
+    scope: Scope,
+    name: string,
+    work: () => Promise<T>,
+    wait: boolean,
+  ) => Promise<T | undefined>;
+  /** Ends what is under way and lets go of files and connections. */
+  readonly close: () => Promise<void>;
 }
 
 /** Kinds that a store writes by itself from the parts of a unit of work. */
@@ -125,6 +153,14 @@ export class VersionConflict extends Error {
   constructor(kind: string) {
     super(`A record of kind ${kind} has changed since it was read. Run the decision again.`);
     this.name = 'VersionConflict';
+  }
+}
+
+/** Tells that the database cannot be reached, or cannot write: its disk is full, for example. */
+export class StoreUnavailable extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'StoreUnavailable';
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Money } from '@weidongli/contracts';
 import type { CreditLine } from '@weidongli/contracts/loan';
+import type { Persona } from '@weidongli/contracts/sandbox';
 import type { ClockStart } from './clock.js';
 
 /** Terms of the loan product of a tenant, as they stand on a credit line. */
@@ -11,24 +11,9 @@ export interface LineTerms extends Pick<
   readonly graceDays: number;
 }
 
-/** A customer to begin with. Numbers are invented: phones 1000000…, cards 999999…. */
-export interface CustomerSeed {
-  /** The partner's own name for the customer. */
+/** A customer to begin with: a story with the partner's own name for the customer. */
+export interface CustomerSeed extends Persona {
   readonly customerRef: string;
-  /** Says in one sentence what the customer is good for, for the start page. */
-  readonly story: string;
-  readonly nameMasked: string;
-  readonly phoneMasked: string;
-  readonly kycLevel: number;
-  /** Sixteen digits, prefix 999999, valid Luhn; only the masked form is kept. */
-  readonly cardNumber: string;
-  readonly accountNumberMasked: string;
-  readonly openingBalance: Money;
-  readonly invited: boolean;
-  /** State of the credit line; `OVERDUE` comes with a loan that is three days overdue. Null without one. */
-  readonly line: 'ACTIVE' | 'SUSPENDED' | 'OVERDUE' | null;
-  /** Limit of the line. Default: that of the tenant's terms. */
-  readonly limit?: Money;
 }
 
 /** A partner bank in the sandbox. */

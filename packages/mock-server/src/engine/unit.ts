@@ -1,7 +1,34 @@
 import type { AccountOpening, LedgerOrder, LedgerTransfer } from './ledger.js';
+import type { ReachedOutcome } from './outcome-log.js';
 import type { BankEvent } from './ports.js';
-import type { Kind } from './records.js';
-import type { Expectation, Job, Put, Scope, Store, StoredReply, UnitOfWork } from './store.js';
+import { deliveryKey, owedDeliveries } from './outbox.js';
+import { kinds, SUBSCRIPTIONS, type DeliveryRecord, type Kind, type SubscriptionsRecord } from './records.js';
+import {
+  MAIN,
+  type Expectation,
+  type Job,
+  type Put,
+  type Scope,
+  type Store,
+  type StoredReply,
+  type UnitOfWork,
+} from './store.js';
+
+/** A delivery that is to be made now. */
+export interface DueDelivery {
+  readonly scope: Scope;
+  /** Id of its record. */
+  readonly id: string;
+}
+
+/** What is true now that a unit was kept. */
+export interface Committed {
+  readonly events: readonly BankEvent[];
+  /** When the first job that was scheduled is due; `undefined` without one. Milliseconds since 1970. */
+  readonly nextDue: number | undefined;
+  /** Webhooks that are to be sent now. */
+  readonly webhooks: readonly DueDelivery[];
+}
 
 /** Gathers what one decision reads and writes. */
 export class Unit {
@@ -14,6 +41,8 @@ export class Unit {
   #events: BankEvent[] = [];
   #jobs: Job[] = [];
   #idempotency: UnitOfWork['idempotency'];
+  /** Outcomes that have happened here; a refusal is one, too, so forgetting what was written does not forget them. */
+  readonly reached: ReachedOutcome[] = [];
 
   constructor(store: Store, scope: Scope) {
     this.#store = store;
@@ -85,12 +114,14 @@ export class Unit {
     this.#jobs = [];
   }
 
-  /** Keeps the unit, unless it only read. Returns the events that are now true. */
-  async commit(): Promise<readonly BankEvent[]> {
+  /** Keeps the unit, unless it only read. What its events owe to webhook endpoints is kept with it. */
+  async commit(): Promise<Committed> {
+    await this.#oweDeliveries();
     const puts = [...this.#puts.values()];
     const writes =
       puts.length + this.#accounts.length + this.#transfers.length + this.#events.length + this.#jobs.length;
-    if (writes === 0 && this.#idempotency === undefined) return [];
+    if (writes === 0 && this.#idempotency === undefined)
+      return { events: [], nextDue: undefined, webhooks: [] };
     const written = new Set(this.#puts.keys());
     await this.#store.commit({
       scope: this.#scope,
@@ -104,6 +135,30 @@ export class Unit {
       jobs: this.#jobs,
       ...(this.#idempotency === undefined ? {} : { idempotency: this.#idempotency }),
     });
-    return this.#events;
+    const dueAt = this.#jobs.map((job) => job.dueAt);
+    const nextDue = dueAt.length === 0 ? undefined : Math.min(...dueAt);
+    return { events: this.#events, nextDue, webhooks: this.#webhooksIn(puts) };
+  }
+
+  async #oweDeliveries(): Promise<void> {
+    if (this.#events.length === 0) return;
+    const { name } = kinds.subscriptions;
+    const written = this.#puts.get(`${name}\n${SUBSCRIPTIONS}`);
+    // Not guarded: an endpoint that changes at the very moment of an event may do so before it or after.
+    const known = written ?? (await this.#store.get({ ...this.#scope, unit: MAIN }, name, SUBSCRIPTIONS));
+    if (known === undefined) return;
+    const owed = owedDeliveries(this.#events, known.body as SubscriptionsRecord);
+    for (const record of owed.records) this.put(kinds.delivery, deliveryKey(record), record);
+    this.#jobs.push(...owed.jobs);
+  }
+
+  #webhooksIn(puts: readonly Put[]): readonly DueDelivery[] {
+    return puts
+      .filter(({ kind }) => kind === kinds.delivery.name)
+      .filter(({ body }) => {
+        const { work, claimedUntil } = body as DeliveryRecord;
+        return work === 'DUE' && claimedUntil === null;
+      })
+      .map(({ id }) => ({ scope: this.#scope, id }));
   }
 }

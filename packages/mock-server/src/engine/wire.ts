@@ -16,10 +16,10 @@ export interface WireResponse {
   readonly body: string;
 }
 
-/** Tells that the work was done and the answer was lost on purpose; a transport closes the connection. */
+/** Tells that an answer was lost on purpose; a transport closes the connection. */
 export class ConnectionDropped extends Error {
   constructor() {
-    super('The sandbox dropped the connection after the commit, as the fault dropAfterCommit asked.');
+    super('The sandbox dropped the connection, as a planted fault asked.');
     this.name = 'ConnectionDropped';
   }
 }

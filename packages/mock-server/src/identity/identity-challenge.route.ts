@@ -8,9 +8,22 @@ import type { Context } from '../engine/context.js';
 import { sha256Hex } from '../engine/digest.js';
 import { refuse } from '../engine/problem.js';
 import { kinds, type ChallengeRecord } from '../engine/records.js';
+import { scenarioFor } from '../engine/scenario.js';
 import { CODE_LIFE, publicChallenge } from '../engine/step-up.js';
 import { instant } from '../engine/time.js';
-import { judgeCode, judgeResend } from './identity-challenge.rules.js';
+import { outcomeOfValue, type OutcomeId } from '../outcomes/outcomes.js';
+import { judgeCode, judgeResend, type CodeVerdict } from './identity-challenge.rules.js';
+
+const REACHED: Readonly<Record<CodeVerdict['outcome'], OutcomeId | undefined>> = {
+  right: 'code.right',
+  wrong: 'code.wrong',
+  late: 'code.late',
+  locked: 'code.locked',
+  'was-locked': 'code.locked',
+  expired: 'code.expired',
+  'was-expired': 'code.expired',
+  'was-used': undefined,
+};
 
 /** Answers a challenge; a refusal keeps the count of wrong codes. */
 export const verifyChallenge = async (
@@ -18,12 +31,17 @@ export const verifyChallenge = async (
   ctx: Context,
 ): Promise<StepUp> => {
   const challenge = await ctx.own(kinds.challenge, challengeId);
-  const verdict = judgeCode(challenge, code, ctx.now);
+  const operation = 'identity.verifyChallenge';
+  const asked = scenarioFor(ctx, operation) ?? outcomeOfValue(operation, code) ?? 'code.wrong';
+  const verdict = judgeCode(challenge, asked, ctx.now);
+  const reached = REACHED[verdict.outcome];
+  if (reached !== undefined) ctx.reached(reached, challengeId);
   if ('after' in verdict) ctx.put(kinds.challenge, challengeId, verdict.after);
   switch (verdict.outcome) {
     case 'right':
       return newStepUp(ctx, challenge);
     case 'wrong':
+    case 'late':
       throw refuse('otp-incorrect', { attemptsLeft: verdict.after.attemptsLeft, keep: true });
     case 'locked':
     case 'was-locked':
@@ -55,6 +73,7 @@ export const resendChallenge = async (
       ctx.put(kinds.challenge, challengeId, verdict.after);
       return publicChallenge(verdict.after);
     case 'too-soon':
+      ctx.reached('code.resent-too-soon', challengeId);
       throw refuse('rate-limited', {
         retryAfter: verdict.seconds,
         detail: 'A code was sent less than 60 seconds ago.',

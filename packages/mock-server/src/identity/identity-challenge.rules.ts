@@ -1,24 +1,34 @@
 import type { ChallengeRecord } from '../engine/records.js';
 import { isPast } from '../engine/callers.js';
 import { CODE_LIFE, MAX_SENDS, RESEND_PAUSE } from '../engine/step-up.js';
-import { instant, readInstant } from '../engine/time.js';
+import { instant, readInstant, SECOND } from '../engine/time.js';
+import type { CodeOutcome } from '../outcomes/outcomes.js';
 
 /** What a code leads to, with the challenge as it is afterwards where it changes. */
 export type CodeVerdict =
-  | { readonly outcome: 'right' | 'wrong' | 'locked' | 'expired'; readonly after: ChallengeRecord }
+  | { readonly outcome: 'right' | 'wrong' | 'late' | 'locked' | 'expired'; readonly after: ChallengeRecord }
   | { readonly outcome: 'was-locked' | 'was-expired' | 'was-used' };
 
+/** How long a late message takes, in milliseconds. */
+const LATE = 30 * SECOND;
+
 /**
- * Judges a code. The sandbox sends no messages: `000000` is right, `000002` expires the challenge, `000003` locks it,
- * and every other code is wrong. The fifth wrong code locks as well.
+ * Judges an answer. The sandbox sends no messages: which outcome the answer asks for is what counts. The fifth wrong one
+ * locks as well.
+ *
+ * @param asked - Outcome that code or header ask for; a code that asks for none is wrong.
  */
-export const judgeCode = (challenge: ChallengeRecord, code: string, now: number): CodeVerdict => {
+export const judgeCode = (challenge: ChallengeRecord, asked: CodeOutcome, now: number): CodeVerdict => {
   if (challenge.state === 'LOCKED') return { outcome: 'was-locked' };
   if (challenge.state === 'VERIFIED') return { outcome: 'was-used' };
   if (isPast(challenge.expiresAt, now)) return { outcome: 'was-expired' };
-  if (code === '000000') return { outcome: 'right', after: { ...challenge, state: 'VERIFIED' } };
-  if (code === '000002') return { outcome: 'expired', after: { ...challenge, expiresAt: instant(now) } };
-  const attemptsLeft = code === '000003' ? 0 : challenge.attemptsLeft - 1;
+  const sentAt = (readInstant(challenge.resendAfter) ?? 0) - RESEND_PAUSE;
+  if (asked === 'code.late' && now < sentAt + LATE) return { outcome: 'late', after: challenge };
+  if (asked === 'code.right' || asked === 'code.late')
+    return { outcome: 'right', after: { ...challenge, state: 'VERIFIED' } };
+  if (asked === 'code.expired')
+    return { outcome: 'expired', after: { ...challenge, expiresAt: instant(now) } };
+  const attemptsLeft = asked === 'code.locked' ? 0 : challenge.attemptsLeft - 1;
   if (attemptsLeft <= 0)
     return { outcome: 'locked', after: { ...challenge, attemptsLeft: 0, state: 'LOCKED' } };
   return { outcome: 'wrong', after: { ...challenge, attemptsLeft } };

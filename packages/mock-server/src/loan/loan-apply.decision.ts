@@ -54,6 +54,7 @@ export const approve = async (
     offered: { ...terms, agreements: [{ id: agreementId, kind, title, version, sha256 }] },
   };
   putApplication(ctx, approved, 'approved');
+  ctx.reached(application.appeal === null ? 'application.approved' : 'appeal.upheld', approved.id);
   await fileApplication(ctx, approved, { applicationId: approved.id, known: true });
   const end = momentOf(businessDate(ctx.now + (OFFER_DAYS + 1) * DAY), '00:00:00');
   ctx.schedule('application.expire', approved.id, end - ctx.now);
@@ -72,6 +73,7 @@ export const decline = async (
     decision: decisionOf('DECLINED', score, automated, ctx.now),
   };
   putApplication(ctx, declined, 'declined');
+  ctx.reached(automated ? 'application.declined' : 'application.referred-then-declined', declined.id);
   await fileApplication(ctx, declined, { applicationId: null, known: true });
   return declined;
 };
@@ -85,8 +87,21 @@ export const refer = async (ctx: Context, application: ApplicationRecord): Promi
     decisionBy: instant(ctx.now + APPLY_STEPS.manualPromise),
   };
   putApplication(ctx, referred, 'referred');
+  ctx.reached('application.referred', referred.id);
   ctx.schedule('application.manual', referred.id, APPLY_STEPS.manual);
   return referred;
+};
+
+/** Ends an offer that nobody accepted. */
+export const expireOffer = async (
+  ctx: Context,
+  application: ApplicationRecord,
+): Promise<ApplicationRecord> => {
+  const expired = moveApplication(application, 'OFFER_EXPIRED', ctx.now);
+  putApplication(ctx, expired, 'offer_expired');
+  await fileApplication(ctx, expired, { applicationId: null });
+  ctx.reached('application.offer-expired', expired.id);
+  return expired;
 };
 
 /** Answers an objection: upheld, the customer gets an offer after all. */
@@ -100,6 +115,7 @@ export const answerAppeal = async (
   const answered: ApplicationRecord = { ...application, appeal, version: application.version + 1 };
   if (upheld) return approve(ctx, answered, false);
   putApplication(ctx, answered, 'appeal_rejected');
+  ctx.reached('appeal.rejected', answered.id);
   await fileApplication(ctx, answered, { applicationId: null });
   return answered;
 };

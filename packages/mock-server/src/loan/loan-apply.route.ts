@@ -14,12 +14,14 @@ import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
 import { kinds, type ApplicationRecord } from '../engine/records.js';
 import { requireStepUp } from '../engine/step-up.js';
+import { wishedOutcome } from '../engine/wished.js';
 import { businessDate, instant } from '../engine/time.js';
 import { openLine } from './credit-line.js';
 import { fileApplication, putApplication } from './loan-apply.decision.js';
 import { APPLY_STEPS, moveApplication, PENDING, publicApplication } from './loan-apply.rules.js';
 import { getInvitation } from './loan-entry.route.js';
 import { coversDocuments } from './loan-draw.rules.js';
+import { refuseReached } from './loan-refusals.js';
 
 /** Applies for a line; the consent to the credit report is used up with it. */
 export const apply = async (input: LoanApplyInput, ctx: Context): Promise<LoanApplication> => {
@@ -32,11 +34,12 @@ export const apply = async (input: LoanApplyInput, ctx: Context): Promise<LoanAp
     throw refuse('invalid-state', { detail: `The application ${applicationId} is not finished.` });
   if (lineId !== null) throw refuse('invalid-state', { detail: 'There is a credit line already.' });
   await useConsent(consentId, ctx);
+  const wished = await wishedOutcome(ctx, 'loan.apply');
   const id = ctx.newId('cap');
   const at = instant(ctx.now);
   const application: ApplicationRecord = {
     ...{ id, customerId, product, consentId, status: 'SUBMITTED', decision: null, offered: null },
-    ...{ appeal: null, statement: null, lineId: null, createdAt: at, version: 1 },
+    ...{ appeal: null, statement: null, lineId: null, createdAt: at, version: 1, ...wished },
     decisionBy: instant(ctx.now + APPLY_STEPS.promise),
     statusHistory: [{ from: null, to: 'SUBMITTED', at }],
   };
@@ -54,7 +57,7 @@ const useConsent = async (consentId: string, ctx: Context): Promise<void> => {
     consent.purpose === 'CREDIT_REPORT_QUERY' &&
     consent.status === 'AUTHORISED' &&
     !isPast(consent.expiresAt, ctx.now);
-  if (consent === undefined || !usable) throw refuse('consent-required');
+  if (consent === undefined || !usable) throw refuseReached(ctx, 'consent-required', consentId);
   ctx.put(kinds.consent, consentId, { ...consent, status: 'CONSUMED' });
 };
 
@@ -91,6 +94,7 @@ export const acceptOffer = async (
   const accepted = { ...moveApplication(application, 'ACCEPTED', ctx.now), lineId: line.id };
   putApplication(ctx, accepted, 'accepted');
   ctx.emit('credit.line.opened', line);
+  ctx.reached('application.accepted', accepted.id);
   await fileApplication(ctx, accepted, { applicationId: null, lineId: line.id });
   const place = `${customerId} ${application.product}`;
   const invitation = await ctx.get(kinds.invitation, place);
@@ -108,6 +112,7 @@ export const withdrawApplication = async (
     throw refuse('invalid-state', { detail: 'The application is finished.' });
   const withdrawn = moveApplication(application, 'WITHDRAWN', ctx.now);
   putApplication(ctx, withdrawn, 'withdrawn');
+  ctx.reached('application.withdrawn', withdrawn.id);
   await fileApplication(ctx, withdrawn, { applicationId: null });
   return publicApplication(withdrawn);
 };
@@ -123,9 +128,12 @@ export const appeal = async (
   const file = await ctx.get(kinds.creditFile, `${ctx.customerId} ${application.product}`);
   if ((file?.applicationId ?? file?.lineId ?? null) !== null)
     throw refuse('invalid-state', { detail: 'There is a newer application or a line.' });
+  const wished = await wishedOutcome(ctx, 'loan.appeal');
   const appealed: ApplicationRecord = {
     ...application,
     statement,
+    appealCourse: wished.course,
+    appealByHeader: wished.byHeader,
     appeal: {
       status: 'OPEN',
       submittedAt: instant(ctx.now),

@@ -1,44 +1,69 @@
 import { addDays } from '@weidongli/finance';
 import type { Context, JobHandler } from '../engine/context.js';
+import { priorityOf, type EndOfDayStep } from '../engine/end-of-day.js';
 import { availableCredit } from '../engine/ledger.js';
 import { kinds, OPEN, type LoanRecord } from '../engine/records.js';
 import { businessDate, momentOf } from '../engine/time.js';
 import { failRepayment, orderRepayment, type RepaymentOrder } from './loan-repay.booking.js';
-import { courseOf } from './loan-repay.rules.js';
+import { debitOutcome } from './loan-repay.rules.js';
 import { allocationOf, loanOn, missedOn } from './loan-servicing.rules.js';
 import { refreshLoan } from './loan-standing.js';
 
 /** Times of day at which a due instalment is debited, on the due date and on every day of grace. */
 export const DEBIT_SLOTS = ['10:00:00', '15:00:00', '20:00:00'] as const;
 
-// End of day in its fixed order: interest accrues (the exact register is computed from dates), instalments fall due,
-// debits follow by day, then overdue and penalty, then the line. Loans of one moment go by these priorities.
-const FALL_DUE = 2;
-const DEBIT = 3;
-const OVERDUE = 4;
-
 /** Plans the next due date of a loan. */
 export const planNextDue = (ctx: Context, loan: LoanRecord): void => {
   const today = businessDate(ctx.now);
   const next = loanOn(loan, today).rows.find((row) => row.dueDate > today && row.outstanding.total > 0n);
-  if (next !== undefined) at(ctx, 'loan.fall-due', loan.id, next.dueDate, '00:00:00', FALL_DUE);
+  if (next !== undefined) at(ctx, 'loan.fall-due', loan.id, next.dueDate, '00:00:00', 'mark-due');
 };
 
-const at = (ctx: Context, kind: string, loanId: string, date: string, time: string, priority: number): void =>
-  ctx.schedule(kind, loanId, momentOf(date, time) - ctx.now, priority);
+const at = (
+  ctx: Context,
+  kind: string,
+  loanId: string,
+  date: string,
+  time: string,
+  step: EndOfDayStep,
+): void => ctx.schedule(kind, loanId, momentOf(date, time) - ctx.now, priorityOf(step));
 
 const fallDue: JobHandler = async (loanId, ctx) => {
   const loan = await ctx.get(kinds.loan, loanId);
   if (loan === undefined || !OPEN.includes(loan.status)) return;
   const today = businessDate(ctx.now);
-  const { graceDays } = loan.disclosure;
-  if (loanOn(loan, today).due.total > 0n) {
-    for (let day = 0; day <= graceDays; day += 1) {
-      for (const slot of DEBIT_SLOTS) at(ctx, 'loan.debit', loanId, addDays(today, day), slot, DEBIT);
-    }
-    at(ctx, 'loan.miss-grace', loanId, missedOn(today, graceDays), '00:00:00', OVERDUE);
-  }
+  if (loanOn(loan, today).due.total > 0n) planCollection(ctx, loan, today);
   planNextDue(ctx, loan);
+};
+
+/** Plans the debits of a due date and the end of its grace, as far as they are still to come. */
+const planCollection = (ctx: Context, { id, disclosure }: LoanRecord, dueDate: string): void => {
+  const { graceDays } = disclosure;
+  for (let day = 0; day <= graceDays; day += 1) {
+    for (const slot of DEBIT_SLOTS) {
+      const date = addDays(dueDate, day);
+      if (momentOf(date, slot) >= ctx.now) at(ctx, 'loan.debit', id, date, slot, 'auto-debit');
+    }
+  }
+  const missed = missedOn(dueDate, graceDays);
+  if (momentOf(missed, '00:00:00') >= ctx.now)
+    at(ctx, 'loan.miss-grace', id, missed, '00:00:00', 'overdue-and-penalty');
+};
+
+/**
+ * Plans what a repayment had made needless and its return makes needed again: the collection of instalments that fell due
+ * meanwhile, and the next due date where the loan was settled when its day came.
+ */
+export const planAfterReversal = (
+  ctx: Context,
+  loan: LoanRecord,
+  { paidOn, settled }: { readonly paidOn: string; readonly settled: boolean },
+): void => {
+  const today = businessDate(ctx.now);
+  const { rows } = loanOn(loan, today);
+  const meanwhile = rows.filter(({ dueDate }) => dueDate > paidOn && dueDate <= today);
+  for (const row of meanwhile) if (row.outstanding.total > 0n) planCollection(ctx, loan, row.dueDate);
+  if (settled && meanwhile.length > 0) planNextDue(ctx, loan);
 };
 
 /** Tries to take what is due from the card that received the money; what is short is not taken in part. */
@@ -51,7 +76,7 @@ const debit: JobHandler = async (loanId, ctx) => {
   if (due.total === 0n || card === undefined) return;
   const order: RepaymentOrder = {
     ...{ loan, card, date, amount: due.total, allocation: allocationOf(due), recalc: 'REDUCE_INSTALMENT' },
-    ...{ quoteId: null, kind: 'AUTO_DEBIT', type: 'AUTO_DEBIT', course: courseOf(due.total, true) },
+    ...{ quoteId: null, kind: 'AUTO_DEBIT', type: 'AUTO_DEBIT', course: debitOutcome(due.total) },
   };
   const balance = availableCredit(await ctx.ledger(`account/${card.accountId}`));
   if (balance >= due.total) {
@@ -59,7 +84,7 @@ const debit: JobHandler = async (loanId, ctx) => {
     return;
   }
   // Refused at once: nothing is held, and the attempt stands in the history.
-  await failRepayment(ctx, orderRepayment(ctx, order, false), 'INSUFFICIENT_FUNDS');
+  await failRepayment(ctx, orderRepayment(ctx, order, false), 'INSUFFICIENT_FUNDS', 'repayment.no-funds');
 };
 
 const missGrace: JobHandler = async (loanId, ctx) => {

@@ -19,8 +19,11 @@ import {
   type QuoteRecord,
 } from '../engine/records.js';
 import { requireStepUp } from '../engine/step-up.js';
+import { wishedOutcome, type Wished } from '../engine/wished.js';
 import { businessDate, instant } from '../engine/time.js';
-import { DRAW_STEPS, refuseDraw } from './loan-draw.rules.js';
+import type { DrawOutcome } from '../outcomes/outcomes.js';
+import { DRAW_STEPS, moveLoan, refuseDraw } from './loan-draw.rules.js';
+import { refuseReached } from './loan-refusals.js';
 import { publicLoan } from './loan.public.js';
 
 /** Draws a quote. Every check comes before the second factor; the token is used up with the draw, or not at all. */
@@ -33,24 +36,38 @@ export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> =>
   const reason = refuseDraw({ quote, line, acceptance, purpose: input.purpose, available, now: ctx.now });
   if (reason === 'invalid-state')
     throw refuse(reason, { detail: `The quote was drawn already as ${quote.drawId ?? ''}.` });
-  if (reason !== undefined) throw refuse(reason);
+  if (reason === 'quote-expired') ctx.reached('draw.quote-expired', quote.id);
+  if (reason !== undefined) throw refuseReached(ctx, reason, quote.id);
   if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
   const customer = await ctx.get(kinds.customer, ctx.customerId);
   await requireStepUp(ctx, { purpose: 'LOAN_DRAW', phoneMasked: customer?.phoneMasked ?? '' });
-  const loan = await newLoan(input, quote, card, ctx);
-  ctx.put(kinds.loan, loan.id, loan);
+  const wished = await wishedOutcome(ctx, 'loan.draw', quote.principal.amount.slice(-2));
+  const course = wished.course ?? 'draw.disbursed';
+  const loan = await newLoan(input, quote, card, { ...wished, course }, ctx);
   ctx.put(kinds.quote, quote.id, { ...quote, drawId: loan.id });
   ctx.emit('loan.created', loan);
+  if (course === 'draw.refused') return publicLoan(refuseAtOnce(ctx, loan), ctx);
+  ctx.put(kinds.loan, loan.id, loan);
   ctx.schedule('loan.approve', loan.id, DRAW_STEPS.approve);
   ctx.schedule('loan.send', loan.id, DRAW_STEPS.send);
   ctx.schedule('loan.disburse', loan.id, DRAW_STEPS.disburse);
   return publicLoan(loan, ctx);
 };
 
+/** Declines in the reply itself: nothing was reserved. */
+const refuseAtOnce = (ctx: Context, loan: LoanRecord): LoanRecord => {
+  const refused = moveLoan(loan, 'REJECTED', ctx.now);
+  ctx.put(kinds.loan, loan.id, refused);
+  ctx.emit('loan.rejected', refused);
+  ctx.reached('draw.refused', loan.id);
+  return refused;
+};
+
 const newLoan = async (
   { purpose }: LoanDrawInput,
   quote: QuoteRecord,
   card: CardRecord,
+  wished: Wished<DrawOutcome>,
   ctx: Context,
 ): Promise<LoanRecord> => {
   const id = ctx.newId('loa');
@@ -76,7 +93,8 @@ const newLoan = async (
     disbursedAt: null,
     settledAt: null,
     statusHistory: [{ from: null, to: 'CREATED', at }],
-    limitTransferId: holdLimit(lineId, toFen(principal), id, ctx),
+    limitTransferId: wished.course === 'draw.refused' ? null : holdLimit(lineId, toFen(principal), id, ctx),
+    ...wished,
     payoutTransferId: null,
     version: 1,
   };

@@ -1,7 +1,7 @@
 import { toFen } from '@weidongli/finance';
 import type { ProblemCode } from '@weidongli/contracts';
 import type { AcceptanceRecord, LineRecord, LoanRecord, QuoteRecord } from '../engine/records.js';
-import { businessDate, instant, readInstant, SECOND } from '../engine/time.js';
+import { businessDate, DAY, instant, MINUTE, readInstant, SECOND } from '../engine/time.js';
 
 /** Times of a draw after its confirmation, in milliseconds of the bank's clock; the money arrives within 40 seconds. */
 export const DRAW_STEPS = {
@@ -12,19 +12,19 @@ export const DRAW_STEPS = {
   reconcile: 60 * SECOND,
   /** The bank asks the paying bank. */
   query: 120 * SECOND,
+  /** A payout that is a day late. */
+  late: DAY,
+  /** A person releases what looked like a duplicate. */
+  release: 30 * MINUTE,
 } as const;
 
-const COURSES: Readonly<Record<string, 'DECLINE' | 'UNKNOWN_SUCCEED' | 'UNKNOWN_FAIL'>> = {
-  '02': 'DECLINE',
-  '06': 'UNKNOWN_SUCCEED',
-  '07': 'UNKNOWN_FAIL',
+/** Lets the first funder take over what another one refuses. */
+export const resplit = (loan: LoanRecord): LoanRecord => {
+  const [first] = loan.disclosure.funders;
+  if (first === undefined) return loan;
+  const disclosure = { ...loan.disclosure, funders: [{ ...first, share: '1.0000' }] };
+  return { ...loan, disclosure, version: loan.version + 1 };
 };
-
-/** Reads how a draw will go from the fen of its amount. */
-export const drawCourse = ({
-  principal,
-}: Pick<LoanRecord, 'principal'>): 'SUCCEED' | 'DECLINE' | 'UNKNOWN_SUCCEED' | 'UNKNOWN_FAIL' =>
-  COURSES[principal.amount.slice(-2)] ?? 'SUCCEED';
 
 /** What the decision about a draw rests on. */
 export interface DrawQuestion {

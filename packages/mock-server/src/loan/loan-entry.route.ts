@@ -17,7 +17,12 @@ export const getInvitation = async (
   ctx: Context,
 ): Promise<Invitation> => {
   const invitation = await ctx.get(kinds.invitation, `${ctx.customerId} ${product}`);
-  if (invitation === undefined || invitation.validUntil < businessDate(ctx.now)) throw refuse('not-invited');
+  const counts = invitation !== undefined && invitation.status !== 'WITHDRAWN';
+  if (!counts || invitation.validUntil < businessDate(ctx.now)) {
+    ctx.reached('invitation.none', ctx.customerId);
+    throw refuse('not-invited');
+  }
+  ctx.reached('invitation.invited', invitation.id);
   return invitation;
 };
 

@@ -34,6 +34,7 @@ export const lockLine = async ({ lineId }: LoanLockLineInput, ctx: Context): Pro
   if (line.holds.locked) return publicLine(line, ctx);
   const locked = holdLine(line, { locked: true });
   putLine(ctx, line, locked);
+  ctx.reached('line.locked', lineId);
   return publicLine(locked, ctx);
 };
 
@@ -45,6 +46,7 @@ export const unlockLine = async ({ lineId }: LoanUnlockLineInput, ctx: Context):
   await requireStepUp(ctx, { purpose: 'LINE_UNLOCK', phoneMasked: customer?.phoneMasked ?? '' });
   const unlocked = holdLine(line, { locked: false });
   putLine(ctx, line, unlocked);
+  ctx.reached('line.unlocked', lineId);
   return publicLine(unlocked, ctx);
 };
 
@@ -69,6 +71,7 @@ export const requestLimit = async (
     ctx.put(kinds.line, lineId, after);
     ctx.emit('credit.line.limit_changed', after);
   }
+  if (!granted) ctx.reached('line.raise-declined', lineId);
   const request: LimitRequest = {
     id: ctx.newId('lrq'),
     lineId,

@@ -2,10 +2,10 @@ import { toFen } from '@weidongli/finance';
 import type { DrawQuote, LoanQuoteDrawInput } from '@weidongli/contracts/loan';
 import type { Context } from '../engine/context.js';
 import { availableCredit } from '../engine/ledger.js';
-import { refuse } from '../engine/problem.js';
 import { kinds, type QuoteRecord } from '../engine/records.js';
 import { instant } from '../engine/time.js';
 import { renderDocuments } from './loan-documents.js';
+import { refuseReached } from './loan-refusals.js';
 import { quoteFigures, refuseQuote } from './loan-quote.rules.js';
 
 /** Quotes a draw and writes the documents that belong to it. Books nothing. */
@@ -14,7 +14,7 @@ export const quoteDraw = async (input: LoanQuoteDrawInput, ctx: Context): Promis
   const available = availableCredit(await ctx.ledger(`line/${line.id}/available`));
   const question = { line, available, principal: toFen(input.principal), tenor: input.tenor, now: ctx.now };
   const reason = refuseQuote(question);
-  if (reason !== undefined) throw refuse(reason);
+  if (reason !== undefined) throw refuseReached(ctx, reason, line.id);
   const { expiresAt, ...figures } = quoteFigures(question);
   const { lineId, principal, tenor } = input;
   const quote = { lineId, principal, tenor, method: 'EQUAL_PRINCIPAL', ...figures };

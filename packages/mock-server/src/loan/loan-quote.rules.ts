@@ -83,7 +83,12 @@ export const quoteFigures = ({ line, principal, tenor, now }: QuoteQuestion): Qu
   };
 };
 
-const disclose = (line: LineRecord, schedule: Schedule): Disclosure => {
+/**
+ * Works out what a loan of this plan costs on this line.
+ *
+ * @throws {RangeError} The flows have no single annual cost.
+ */
+export const disclose = (line: LineRecord, schedule: Schedule): Disclosure => {
   const { dailyRate, totals } = schedule;
   const allIn = allInAnnualCost(schedule);
   if (allIn === undefined) throw new RangeError('The flows of a quote have no single annual cost.');

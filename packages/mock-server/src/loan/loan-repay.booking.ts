@@ -6,15 +6,15 @@ import {
   type BookedRepayment,
   type CardRecord,
   type LoanRecord,
-  type RepaymentCourse,
   type RepaymentRecord,
 } from '../engine/records.js';
 import { instant } from '../engine/time.js';
+import type { RepaymentOutcome } from '../outcomes/outcomes.js';
 import { moveRepayment, REPAY_STEPS } from './loan-repay.rules.js';
 import { refreshLoan } from './loan-standing.js';
 
 /** Ledger account in which each part of a repayment ends. */
-const DESTINATIONS = {
+export const DESTINATIONS = {
   penalty: () => 'bank/penalty-income',
   fee: () => 'bank/fee-income',
   interest: () => 'bank/interest-income',
@@ -30,7 +30,9 @@ export interface RepaymentOrder extends Pick<BookedRepayment, 'type' | 'date' | 
   readonly allocation: Allocation;
   readonly quoteId: string | null;
   readonly kind: Repayment['kind'];
-  readonly course: RepaymentCourse;
+  readonly course: RepaymentOutcome;
+  /** Says that a header has asked for the outcome. @defaultValue false */
+  readonly byHeader?: boolean;
 }
 
 /**
@@ -39,12 +41,13 @@ export interface RepaymentOrder extends Pick<BookedRepayment, 'type' | 'date' | 
  * @param hold - `false` records an order that the caller refuses in the same unit. Default: true.
  */
 export const orderRepayment = (ctx: Context, order: RepaymentOrder, hold = true): RepaymentRecord => {
-  const { loan, card, amount, allocation, type, date, recalc, course } = order;
+  const { loan, card, amount, allocation, type, date, recalc, course, byHeader = false } = order;
   const id = ctx.newId('rpm');
   const at = instant(ctx.now);
   const record: RepaymentRecord = {
-    ...{ id, drawId: loan.id, quoteId: order.quoteId, kind: order.kind, allocation, course },
+    ...{ id, drawId: loan.id, quoteId: order.quoteId, kind: order.kind, allocation, course, byHeader },
     customerId: loan.customerId,
+    accountId: card.accountId,
     amount: fromFen(amount),
     status: 'PROCESSING',
     failure: null,
@@ -58,7 +61,7 @@ export const orderRepayment = (ctx: Context, order: RepaymentOrder, hold = true)
   };
   ctx.put(kinds.repayment, id, record);
   ctx.put(kinds.loan, loan.id, { ...loan, openRepaymentId: id, version: loan.version + 1 });
-  const delay = course === 'SUCCEED_LATE' ? REPAY_STEPS.late : REPAY_STEPS.settle;
+  const delay = course === 'repayment.late' ? REPAY_STEPS.late : REPAY_STEPS.settle;
   if (hold) ctx.schedule('repayment.settle', id, delay);
   return record;
 };
@@ -83,6 +86,7 @@ const requireLoan = async (repayment: RepaymentRecord, ctx: Context): Promise<Lo
 export const succeedRepayment = async (
   ctx: Context,
   repayment: RepaymentRecord,
+  outcome: RepaymentOutcome,
 ): Promise<RepaymentRecord> => {
   const loan = await requireLoan(repayment, ctx);
   repayment.transferIds.forEach((id) => ctx.post(id));
@@ -94,6 +98,7 @@ export const succeedRepayment = async (
   };
   ctx.put(kinds.repayment, repayment.id, succeeded);
   ctx.emit('repayment.succeeded', succeeded);
+  ctx.reached(repayment.kind === 'AUTO_DEBIT' ? 'loan.debited' : outcome, repayment.id);
   const booked = [...loan.booked, repayment.booking];
   await refreshLoan(ctx, { ...loan, booked, openRepaymentId: null, version: loan.version + 1 });
   return succeeded;
@@ -111,12 +116,14 @@ export const failRepayment = async (
   ctx: Context,
   repayment: RepaymentRecord,
   failure: 'INSUFFICIENT_FUNDS' | 'CARD_DECLINED',
+  outcome: RepaymentOutcome,
 ): Promise<RepaymentRecord> => {
   const loan = await requireLoan(repayment, ctx);
   repayment.transferIds.forEach((id) => ctx.void(id));
   const failed: RepaymentRecord = { ...moveRepayment(repayment, 'FAILED', ctx.now), failure };
   ctx.put(kinds.repayment, repayment.id, failed);
   ctx.emit('repayment.failed', failed);
+  ctx.reached(outcome, repayment.id);
   await refreshLoan(ctx, { ...loan, openRepaymentId: null, version: loan.version + 1 });
   return failed;
 };

@@ -5,7 +5,7 @@ import type { StepUp } from '@weidongli/contracts/identity';
 import type { Loan, Repayment, RepaymentPage, RepaymentQuote } from '@weidongli/contracts/loan';
 import { toFen } from '@weidongli/finance';
 import { createBank } from '../create-bank.js';
-import { sandboxTenants } from '../sandbox/personas.js';
+import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { SandboxCaller, type CustomerCaller, type Reply } from '../testing/caller.js';
 import { fixedPorts } from '../testing/fixed-ports.js';
 

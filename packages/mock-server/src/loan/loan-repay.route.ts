@@ -14,8 +14,10 @@ import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
 import { kinds, UNDER_WAY, type RepaymentRecord } from '../engine/records.js';
 import { requireStepUp } from '../engine/step-up.js';
+import { wishedOutcome } from '../engine/wished.js';
+import { refuseReached } from './loan-refusals.js';
 import { orderRepayment } from './loan-repay.booking.js';
-import { bookingType, courseOf, judgeRepayment, quoteOf, refuseRepay } from './loan-repay.rules.js';
+import { bookingType, judgeRepayment, quoteOf, refuseRepay } from './loan-repay.rules.js';
 
 /** Works out a repayment for today. Books nothing. */
 export const quoteRepayment = async (
@@ -28,7 +30,7 @@ export const quoteRepayment = async (
   }
   const loan = await ctx.own(kinds.loan, input.drawId);
   const verdict = judgeRepayment(loan, input, ctx.now);
-  if (!verdict.ok) throw refuse(verdict.code, verdict.detail === undefined ? {} : { detail: verdict.detail });
+  if (!verdict.ok) throw refuseReached(ctx, verdict.code, loan.id, verdict.detail);
   const id = ctx.newId('rpq');
   const quote = { id, ...quoteOf(loan, input, verdict.worked, ctx.now) };
   const { customerId } = ctx;
@@ -45,20 +47,27 @@ export const repay = async (input: LoanRepayInput, ctx: Context): Promise<Repaym
   const reason = refuseRepay(quote, loan, ctx.now);
   if (reason !== undefined) {
     const paid = quote.repaymentId;
-    throw refuse(reason, paid === null ? {} : { detail: `The quote was paid already as ${paid}.` });
+    throw refuseReached(
+      ctx,
+      reason,
+      quote.id,
+      paid === null ? undefined : `The quote was paid already as ${paid}.`,
+    );
   }
   if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
   const amount = toFen(quote.amount);
   if (availableCredit(await ctx.ledger(`account/${card.accountId}`)) < amount)
-    throw refuse('insufficient-funds');
+    throw refuseReached(ctx, 'insufficient-funds', quote.id);
   const customer = await ctx.get(kinds.customer, ctx.customerId);
   await requireStepUp(ctx, { purpose: 'LOAN_REPAY', phoneMasked: customer?.phoneMasked ?? '' });
+  const { course, byHeader } = await wishedOutcome(ctx, 'loan.repay', quote.amount.amount.slice(-2));
   const recalc = quote.recalculation === 'REDUCE_TERM' ? 'REDUCE_TERM' : 'REDUCE_INSTALMENT';
   const repayment = orderRepayment(ctx, {
     ...{ loan, card, amount, recalc, quoteId: quote.id, kind: quote.kind, date: quote.asOf },
     type: bookingType(quote.kind, loan),
     allocation: quote.allocation,
-    course: courseOf(amount, false),
+    byHeader,
+    course: course ?? 'repayment.succeeded',
   });
   ctx.put(kinds.repaymentQuote, quote.id, { ...quote, repaymentId: repayment.id });
   return repayment;

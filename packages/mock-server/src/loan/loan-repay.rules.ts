@@ -13,15 +13,23 @@ import {
   OPEN,
   type BookedRepayment,
   type LoanRecord,
-  type RepaymentCourse,
   type RepaymentQuoteRecord,
   type RepaymentRecord,
 } from '../engine/records.js';
 import { businessDate, DAY, instant, MINUTE, momentOf, readInstant, SECOND } from '../engine/time.js';
+import { outcomes } from '../outcomes/outcomes.js';
 import { allocationOf, interestPeriod, loanOn, rowsOf } from './loan-servicing.rules.js';
 
 /** Times of a repayment after its order, in milliseconds of the bank's clock. */
-export const REPAY_STEPS = { settle: 2 * SECOND, late: 30 * SECOND, query: 60 * SECOND } as const;
+export const REPAY_STEPS = {
+  settle: 2 * SECOND,
+  late: 30 * SECOND,
+  query: 60 * SECOND,
+  /** After its success, the paying bank takes the money back. */
+  reverse: DAY,
+  /** When a reversal that found another repayment under way tries again. */
+  reverseAgain: MINUTE,
+} as const;
 
 /** A repayment worked out, or why it cannot be. */
 export type RepaymentVerdict =
@@ -98,18 +106,11 @@ export const refuseRepay = (
   return OPEN.includes(loan.status) && loan.openRepaymentId === null ? undefined : 'invalid-state';
 };
 
-const COURSES: Readonly<Record<string, RepaymentCourse>> = {
-  '11': 'NO_FUNDS',
-  '12': 'SUCCEED_LATE',
-  '14': 'UNKNOWN_SUCCEED',
-  '15': 'UNKNOWN_FAIL',
-};
-
-/** Reads how a repayment will go from the fen of its amount; an automatic debit knows only missing money. */
-export const courseOf = (amount: bigint, automatic: boolean): RepaymentCourse => {
-  const course = COURSES[fromFen(amount).amount.slice(-2)] ?? 'SUCCEED';
-  return automatic && course !== 'NO_FUNDS' ? 'SUCCEED' : course;
-};
+/** Reads what an automatic debit of an amount leads to: it knows only missing money. */
+export const debitOutcome = (amount: bigint): 'repayment.no-funds' | 'repayment.succeeded' =>
+  fromFen(amount).amount.endsWith(outcomes['repayment.no-funds'].magic?.value ?? '')
+    ? 'repayment.no-funds'
+    : 'repayment.succeeded';
 
 /** Names the type under which a repayment of a quote is booked. */
 export const bookingType = (kind: RepaymentQuote['kind'], loan: LoanRecord): BookedRepayment['type'] => {

@@ -6,7 +6,7 @@ import type { AccountPage } from '@weidongli/contracts/account';
 import type { CreditLinePage, Loan, LoanSchedule, Repayment, RepaymentPage } from '@weidongli/contracts/loan';
 import { toFen } from '@weidongli/finance';
 import { createBank } from '../create-bank.js';
-import { sandboxTenants } from '../sandbox/personas.js';
+import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { SandboxCaller } from '../testing/caller.js';
 import { fixedPorts } from '../testing/fixed-ports.js';
 

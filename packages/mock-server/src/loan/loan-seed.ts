@@ -1,45 +1,43 @@
-import type { AgreementRef } from '@weidongli/contracts/loan';
 import type { Context } from '../engine/context.js';
 import { kinds, type CardRecord } from '../engine/records.js';
 import type { CustomerSeed } from '../engine/tenant.js';
 import { businessDate, DAY } from '../engine/time.js';
 import { openLine } from './credit-line.js';
-import { holdLine } from './line.rules.js';
-import { renderAuthorisation } from './loan-apply.documents.js';
-import { openOverdueLoan } from './overdue-loan.js';
+import { holdLine, NO_HOLDS } from './line.rules.js';
+import { invite } from './loan-invitation.js';
+import { openStoryLoan, payoutOf } from './story-loan.js';
 
-/** Gives a customer of the sandbox the invitation, the line and the loan of their story. */
+/** How long ago a line of a story was opened, in milliseconds, unless its loans are older. */
+const LINE_AGE = 90 * DAY;
+
+/** Gives a customer of the sandbox the invitation, the line and the loans of their story. */
 export const seedCredit = (seed: CustomerSeed, card: CardRecord, ctx: Context): void => {
-  if (seed.invited) invite(seed, card.customerId, ctx);
-  if (seed.line !== null) openSeededLine(seed, card.customerId, card, ctx);
+  const customer = { id: card.customerId, nameMasked: seed.nameMasked };
+  const invitation = seed.invitation ?? INVITATIONS[seed.phone.slice(-1)] ?? 'INVITED';
+  if (invitation === 'INVITED') invite(ctx, customer, seed.line === undefined ? 'ELIGIBLE' : 'OPENED');
+  if (invitation === 'TOMORROW') ctx.schedule('invitation.arrive', card.customerId, DAY);
+  if (invitation === 'EXPIRED') {
+    const invited = invite(ctx, customer, 'ELIGIBLE');
+    const place = `${card.customerId} ${invited.product}`;
+    ctx.put(kinds.invitation, place, { ...invited, validUntil: businessDate(ctx.now - DAY) });
+  }
+  if (seed.line !== undefined) openSeededLine(seed, card, ctx);
 };
 
-const invite = (seed: CustomerSeed, customerId: string, ctx: Context): void => {
-  const product = 'consumer';
-  ctx.put(kinds.invitation, `${customerId} ${product}`, {
-    id: ctx.newId('inv'),
-    customerId,
-    product,
-    status: seed.line === null ? 'ELIGIBLE' : 'OPENED',
-    validUntil: businessDate(ctx.now + 365 * DAY),
-    consentDocument: writeAuthorisation(seed, customerId, ctx),
-  });
-};
+/** What the last digit of a phone number says; every other one is invited. */
+const INVITATIONS: Readonly<Record<string, 'TOMORROW' | 'NONE'>> = { '8': 'TOMORROW', '9': 'NONE' };
 
-const writeAuthorisation = ({ nameMasked }: CustomerSeed, customerId: string, ctx: Context): AgreementRef => {
-  const id = ctx.newId('agr');
-  const document = renderAuthorisation(ctx.tenant.bankName, nameMasked);
-  ctx.put(kinds.agreement, id, { ...document, id, customerId });
-  const { kind, title, version, sha256 } = document;
-  return { id, kind, title, version, sha256 };
-};
-
-const openSeededLine = (seed: CustomerSeed, customerId: string, card: CardRecord, ctx: Context): void => {
-  const limit = seed.limit ?? ctx.tenant.terms.limit;
-  const line = openLine(ctx, { customerId, limit, at: ctx.now - 90 * DAY });
+const openSeededLine = (seed: CustomerSeed, card: CardRecord, ctx: Context): void => {
+  const { customerId } = card;
+  const limit = seed.line?.limit ?? ctx.tenant.terms.limit;
+  const loans = seed.loans ?? [];
+  const payouts = loans.map((loan) => payoutOf(loan, ctx.now).paidOut - DAY);
+  const line = openLine(ctx, { customerId, limit, at: Math.min(ctx.now - LINE_AGE, ...payouts) });
   const file = { customerId, applicationId: null, lineId: line.id, known: true };
   ctx.put(kinds.creditFile, `${customerId} consumer`, file);
-  if (seed.line === 'SUSPENDED')
-    ctx.put(kinds.line, line.id, { ...holdLine(line, { bank: true }), version: line.version });
-  if (seed.line === 'OVERDUE') openOverdueLoan(ctx, line, card, seed.nameMasked);
+  const told = loans.map((loan) => openStoryLoan(ctx, { loan, line, card, nameMasked: seed.nameMasked }));
+  const overdueLoans = told.filter(({ status }) => status === 'OVERDUE').map(({ id }) => id);
+  const { hold } = seed.line ?? {};
+  const holds = { ...NO_HOLDS, bank: hold === 'BANK', locked: hold === 'CUSTOMER', overdueLoans };
+  ctx.put(kinds.line, line.id, { ...holdLine(line, holds), version: line.version });
 };

@@ -14,7 +14,7 @@ import {
   type LoanState,
 } from '@weidongli/finance';
 import type { Allocation, Loan, ScheduleRow } from '@weidongli/contracts/loan';
-import { IN_PROGRESS, type BookedRepayment, type LoanRecord } from '../engine/records.js';
+import { IN_PROGRESS, type LoanBooking, type LoanRecord } from '../engine/records.js';
 import { businessDate } from '../engine/time.js';
 
 /** States in which no money is owed: on the way, or never arrived. */
@@ -41,8 +41,13 @@ export const loanOn = (loan: ServicedLoan, date: string): LoanState => {
   return notPaidOut(loan) || date <= state.date ? state : loanStateOn(state, date);
 };
 
-/** Reads a repayment as the servicing functions take it. */
-export const toEvent = ({ id, type, date, amount, recalc }: BookedRepayment): LoanEvent => {
+/** Reads a booking as the servicing functions take it. */
+export const toEvent = (booking: LoanBooking): LoanEvent => {
+  if (booking.type === 'REVERSAL') {
+    const { id, type, date, repaymentId } = booking;
+    return { id, type, date, eventId: repaymentId };
+  }
+  const { id, type, date, amount, recalc } = booking;
   const event = { id, date, amount: BigInt(amount) };
   return type === 'EARLY_PARTIAL' ? { ...event, type, recalc } : { ...event, type };
 };
@@ -96,6 +101,9 @@ export const dueOf = (
     nextDue: nextDue === undefined ? null : { date: nextDue.date, amount: fromFen(nextDue.amount) },
   };
 };
+
+/** Returns the days since the oldest unpaid due date of a loan; 0 when nothing is overdue. */
+export const daysPastDue = (loan: LoanRecord, now: number): number => dueOf(loan, now).daysPastDue;
 
 /** Days of interest in a repayment, and the first of them. */
 export interface InterestPeriod {

@@ -1,11 +1,18 @@
 import type { Context } from '../engine/context.js';
 import { kinds, type LineRecord, type LoanRecord } from '../engine/records.js';
 import { businessDate, instant } from '../engine/time.js';
+import type { OutcomeId } from '../outcomes/outcomes.js';
 import { holdLine } from './line.rules.js';
 import { moveLoan } from './loan-draw.rules.js';
 import { loanOn } from './loan-servicing.rules.js';
 
 const EVENTS: Readonly<Record<string, string>> = {
+  OVERDUE: 'loan.overdue',
+  ACTIVE: 'loan.cured',
+  SETTLED: 'loan.settled',
+};
+
+const OUTCOMES: Readonly<Record<string, OutcomeId>> = {
   OVERDUE: 'loan.overdue',
   ACTIVE: 'loan.cured',
   SETTLED: 'loan.settled',
@@ -23,7 +30,11 @@ export const refreshLoan = async (ctx: Context, loan: LoanRecord): Promise<LoanR
   const kept: LoanRecord = { ...aged, settledAt };
   ctx.put(kinds.loan, loan.id, kept);
   if (aged === loan) return kept;
-  ctx.emit(EVENTS[status] ?? 'loan.changed', kept);
+  // A loan that was settled by a repayment which the paying bank took back is not cured, but open again.
+  const reopened = loan.status === 'SETTLED' && status === 'ACTIVE';
+  ctx.emit(reopened ? 'loan.reopened' : (EVENTS[status] ?? 'loan.changed'), kept);
+  const outcome = reopened ? undefined : OUTCOMES[status];
+  if (outcome !== undefined) ctx.reached(outcome, kept.id);
   await refreshLine(ctx, kept);
   return kept;
 };

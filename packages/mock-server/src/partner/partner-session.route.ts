@@ -53,8 +53,10 @@ export const createSession = async (
  * Opens CORS for an origin, for good: a page whose session has ended has to be able to read the 401 that tells it so.
  */
 const allowOrigin = async (ctx: Context, origin: string): Promise<void> => {
-  if ((await ctx.get(kinds.origin, origin)) !== undefined) return;
-  ctx.put(kinds.origin, origin, { firstNamedAt: instant(ctx.now) });
+  await ctx.inMain(async (main) => {
+    if ((await main.get(kinds.origin, origin)) !== undefined) return;
+    main.put(kinds.origin, origin, { firstNamedAt: instant(ctx.now) });
+  });
 };
 
 /** Redeems a client secret for an access token and the first screen's reads. */
@@ -69,6 +71,7 @@ export const exchangeSession = async (
   ctx.put(kinds.token, sha256Hex(accessToken), { sessionId: session.id, expiresAt: instant(ctx.now + life) });
   const active: SessionRecord = { ...session, status: 'ACTIVE' };
   ctx.put(kinds.session, session.id, active);
+  ctx.reached('session.opened', session.id);
   return {
     sessionId: session.id,
     accessToken,
@@ -89,6 +92,7 @@ const redeem = async (ctx: Context, clientSecret: string): Promise<SessionRecord
   const session = secret === undefined ? undefined : await ctx.get(kinds.session, secret.sessionId);
   const usable = secret !== undefined && !secret.used && !isPast(secret.expiresAt, ctx.now);
   if (!usable || session?.status !== 'CREATED' || isPast(session.expiresAt, ctx.now)) {
+    if (session !== undefined) ctx.reached('session.secret-refused', session.id);
     throw refuse('unauthenticated', {
       detail: 'The client secret is unknown, used or older than 60 seconds.',
     });
@@ -125,5 +129,6 @@ export const revokeSession = async (
   const session = await ctx.get(kinds.session, sessionId);
   if (session === undefined) throw refuse('not-found', { detail: 'No session with this id.' });
   ctx.put(kinds.session, sessionId, { ...session, status: 'REVOKED' });
+  ctx.reached('session.revoked', sessionId);
   return { id: sessionId, status: 'REVOKED' };
 };

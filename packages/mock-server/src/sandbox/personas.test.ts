@@ -1,32 +1,47 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sandboxTenants } from './personas.js';
+import { sandbox } from '@weidongli/contracts/sandbox';
+import { isBankCard } from '@weidongli/finance/identifiers';
+import { personas } from './personas.js';
+import { storyIssues } from './sandbox-customer.rules.js';
+import { sandboxTenants } from './sandbox-tenants.js';
 
-const luhn = (number: string): boolean => {
-  const digits = Array.from(number).reverse().map(Number);
-  const sum = digits.reduce((total, digit, place) => {
-    const doubled = place % 2 === 1 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
-};
+const wish = (persona: unknown) => sandbox.createCustomer.input.check({ customerRef: 'somebody', persona });
 
 describe('personas', () => {
-  for (const { id, customers } of sandboxTenants) {
-    it(`of ${id} use numbers that belong to nobody`, () => {
-      assert.ok(customers.length > 0);
-      for (const { cardNumber, phoneMasked, nameMasked } of customers) {
-        assert.match(cardNumber, /^999999\d{10}$/);
-        assert.ok(luhn(cardNumber), cardNumber);
-        assert.match(phoneMasked, /^100\*{4}0\d{3}$/);
-        assert.match(nameMasked, /\*/);
-      }
+  const [tenant] = sandboxTenants;
+  assert.ok(tenant !== undefined);
+
+  for (const [name, persona] of Object.entries(personas)) {
+    it(`${name} is a story that anybody could send, with numbers that belong to nobody`, () => {
+      assert.deepEqual(wish(persona), { ok: true, value: { customerRef: 'somebody', persona } });
+      assert.deepEqual(storyIssues(persona, tenant.terms), []);
+      assert.deepEqual(JSON.parse(JSON.stringify(persona)), persona);
+      const { cardNumber } = persona;
+      assert.ok(cardNumber === undefined || isBankCard(cardNumber), cardNumber);
     });
   }
 
-  it('have one key and one name each', () => {
+  it('cannot have a real phone number, a full name, or a date', () => {
+    const [persona] = Object.values(personas);
+    assert.equal(wish({ ...persona, phone: '13800138000' }).ok, false);
+    assert.equal(wish({ ...persona, nameMasked: '林小禾' }).ok, false);
+    const income = [{ amount: { amount: '1.00', currency: 'CNY' }, ago: '2026-11-22' }];
+    assert.equal(wish({ ...persona, income }).ok, false);
+  });
+
+  it('are at least eighteen, with one card each', () => {
+    const cards = Object.values(personas).flatMap(({ cardNumber = [] }) => cardNumber);
+    assert.ok(Object.keys(personas).length >= 18);
+    assert.equal(new Set(cards).size, cards.length);
+  });
+});
+
+describe('tenants of the sandbox', () => {
+  it('have one key and one name each, and customers with names of their own', () => {
     assert.equal(new Set(sandboxTenants.map(({ sandboxKey }) => sandboxKey)).size, sandboxTenants.length);
     for (const { customers } of sandboxTenants) {
+      assert.equal(customers.length, 7);
       assert.equal(new Set(customers.map(({ customerRef }) => customerRef)).size, customers.length);
     }
   });

@@ -1,131 +1,271 @@
 import type { Money } from '@weidongli/contracts';
-import type { CustomerSeed, LineTerms, TenantConfig } from '../engine/tenant.js';
+import type { Persona } from '@weidongli/contracts/sandbox';
 
 const cny = (amount: string): Money => ({ amount, currency: 'CNY' });
 
-const TERMS: Omit<LineTerms, 'dailyRate' | 'limit'> = {
-  minDraw: cny('500.00'),
-  drawStep: cny('0.01'),
-  tenors: [5, 10, 20],
-  yearBasis: 365,
-  purposes: ['DAILY_CONSUMPTION', 'EDUCATION', 'MEDICAL', 'RENOVATION', 'TRAVEL'],
-  funders: [
-    { name: '星桥银行', share: '0.7000' },
-    { name: '临江银行', share: '0.3000' },
-  ],
-  graceDays: 1,
-};
-
 /**
- * Customers of every sandbox tenant. All invented: names are masked from the start, phones 1000000… belong to no
- * network, and the card prefix 999999 to no bank.
+ * Stories that a customer can begin with. All invented: names are masked from the start, phones 1000000… belong to no
+ * network, and the card prefix 999999 to no bank. Stories of products that the bank does not sell yet begin with what
+ * there is, and say so.
  */
-const CUSTOMERS: readonly CustomerSeed[] = [
-  {
-    customerRef: 'repeat-borrower',
+export const personas: Readonly<Record<string, Persona>> = {
+  'repeat-borrower': {
     story: 'Invited, with an active line and nothing borrowed: the way to a draw is short.',
     nameMasked: '林*禾',
-    phoneMasked: '100****0900',
+    phone: '10000000900',
     kycLevel: 3,
     cardNumber: '9999991000042600',
-    accountNumberMasked: '9999 **** **** 3516',
+    accountTail: '3516',
     openingBalance: cny('12680.35'),
-    invited: true,
-    line: 'ACTIVE',
+    line: {},
   },
-  {
-    customerRef: 'not-invited',
+  'not-invited': {
     story: 'Has an account and a card, but no invitation and no line.',
     nameMasked: '周*远',
-    phoneMasked: '100****0909',
+    phone: '10000000909',
     kycLevel: 3,
     cardNumber: '9999991000043111',
-    accountNumberMasked: '9999 **** **** 4027',
+    accountTail: '4027',
     openingBalance: cny('3205.60'),
-    invited: false,
-    line: null,
   },
-  {
-    customerRef: 'suspended-line',
+  'suspended-line': {
     story: 'Invited, but the line is suspended.',
     nameMasked: '许*青',
-    phoneMasked: '100****0910',
+    phone: '10000000910',
     kycLevel: 3,
     cardNumber: '9999991000084222',
-    accountNumberMasked: '9999 **** **** 5138',
+    accountTail: '5138',
     openingBalance: cny('860.00'),
-    invited: true,
-    line: 'SUSPENDED',
+    line: { hold: 'BANK' },
   },
-  {
-    customerRef: 'first-time',
+  'first-time': {
     story: 'Invited and never borrowed: applies, and is offered 35,000.00.',
     nameMasked: '陈*川',
-    phoneMasked: '100****0830',
+    phone: '10000000830',
     kycLevel: 3,
     cardNumber: '9999991000051833',
-    accountNumberMasked: '9999 **** **** 6249',
+    accountTail: '6249',
     openingBalance: cny('2150.40'),
-    invited: true,
-    line: null,
   },
-  {
-    customerRef: 'declined',
+  declined: {
     story: 'Invited; an application is declined by the system, and a person can look at it again.',
     nameMasked: '方*荷',
-    phoneMasked: '100****0400',
+    phone: '10000000400',
     kycLevel: 3,
     cardNumber: '9999991000061402',
-    accountNumberMasked: '9999 **** **** 7350',
+    accountTail: '7350',
     openingBalance: cny('640.00'),
-    invited: true,
-    line: null,
   },
-  {
-    customerRef: 'referred',
+  referred: {
     story: 'Invited; an application goes to a person, who decides within two hours.',
     nameMasked: '丁*岚',
-    phoneMasked: '100****0550',
+    phone: '10000000550',
     kycLevel: 3,
     cardNumber: '9999991000071559',
-    accountNumberMasked: '9999 **** **** 8461',
+    accountTail: '8461',
     openingBalance: cny('1820.75'),
-    invited: true,
-    line: null,
   },
-  {
-    customerRef: 'overdue',
+  overdue: {
     story: 'An instalment is three days overdue and the line suspended; wages came in today.',
     nameMasked: '施*江',
-    phoneMasked: '100****0700',
+    phone: '10000000700',
     kycLevel: 3,
     cardNumber: '9999991000091706',
-    accountNumberMasked: '9999 **** **** 9572',
+    accountTail: '9572',
     openingBalance: cny('36.80'),
-    invited: true,
-    line: 'OVERDUE',
-    limit: cny('15000.00'),
+    income: [{ amount: cny('7200.00'), ago: 'PT1H' }],
+    line: { limit: cny('15000.00') },
+    loans: [{ principal: cny('6000.00'), tenor: 5, unpaidSince: 'P3D' }],
   },
-];
-
-/** The sandbox as it starts: a bank on real time, and one that stands still to reproduce the worked example. */
-export const sandboxTenants: readonly TenantConfig[] = [
-  {
-    id: 'xingqiao',
-    bankName: '星桥银行',
-    sandboxKey: 'sk_test_xingqiao',
-    allowedOrigins: [],
-    clock: { mode: 'RUNNING' },
-    terms: { ...TERMS, dailyRate: '0.000400', limit: cny('80000.00') },
-    customers: CUSTOMERS,
+  'overdue-90': {
+    story: 'Three instalments are unpaid, the oldest for 90 days: the hardest case for a screen of arrears.',
+    nameMasked: '郭*泉',
+    phone: '10000000620',
+    kycLevel: 3,
+    openingBalance: cny('12.40'),
+    line: { limit: cny('20000.00') },
+    loans: [{ principal: cny('12000.00'), tenor: 10, unpaidSince: 'P90D', paidInstalments: 2 }],
   },
-  {
-    id: 'worked-example',
-    bankName: '星桥银行',
-    sandboxKey: 'sk_test_worked_example',
-    allowedOrigins: [],
-    clock: { mode: 'FROZEN', at: Date.parse('2023-02-01T10:00:00+08:00') },
-    terms: { ...TERMS, dailyRate: '0.000500', limit: cny('200000.00') },
-    customers: CUSTOMERS,
+  'almost-settled': {
+    story: 'Four of five instalments are paid; the last one is due within two weeks and can be paid early.',
+    nameMasked: '潘*月',
+    phone: '10000000880',
+    kycLevel: 3,
+    openingBalance: cny('5400.00'),
+    line: {},
+    loans: [{ principal: cny('5000.00'), tenor: 5, paidOutAgo: 'P141D' }],
   },
-];
+  'settled-saver': {
+    story:
+      'Borrowed for thirty days and paid back early: less than 100.00 of interest, and a certificate to fetch.',
+    nameMasked: '曾*竹',
+    phone: '10000000890',
+    kycLevel: 3,
+    openingBalance: cny('9800.00'),
+    line: {},
+    loans: [{ principal: cny('6000.00'), tenor: 5, paidOutAgo: 'P40D', settledAgo: 'P10D' }],
+  },
+  'long-history': {
+    story: 'Twelve loans in two years, two of them running: lists that need more than one page.',
+    nameMasked: '蒋*帆',
+    phone: '10000000920',
+    kycLevel: 3,
+    openingBalance: cny('6120.00'),
+    line: {},
+    loans: [
+      ...Array.from({ length: 10 }, (_, n) => ({
+        principal: cny(`${1500 + n * 300}.00`),
+        tenor: 5,
+        paidOutAgo: `P${720 - n * 55}D`,
+      })),
+      { principal: cny('4000.00'), tenor: 10, paidOutAgo: 'P100D' },
+      { principal: cny('2500.00'), tenor: 5, paidOutAgo: 'P20D' },
+    ],
+  },
+  'locked-line': {
+    story: 'Has locked the line and can unlock it with a code.',
+    nameMasked: '沈*舟',
+    phone: '10000000870',
+    kycLevel: 3,
+    openingBalance: cny('4300.00'),
+    line: { hold: 'CUSTOMER' },
+  },
+  'nearly-used-line': {
+    story: 'Of 10,000.00 only 1,000.00 is left: a draw of more is refused.',
+    nameMasked: '邓*松',
+    phone: '10000000680',
+    kycLevel: 3,
+    openingBalance: cny('1500.00'),
+    line: { limit: cny('10000.00') },
+    loans: [{ principal: cny('9000.00'), tenor: 10, paidOutAgo: 'P12D' }],
+  },
+  'empty-account': {
+    story:
+      'Owes on a loan and has nothing on the account: repayments are refused, debits fail, the loan goes overdue.',
+    nameMasked: '孟*石',
+    phone: '10000000650',
+    kycLevel: 3,
+    openingBalance: cny('0.00'),
+    line: { limit: cny('8000.00') },
+    loans: [{ principal: cny('3000.00'), tenor: 5, paidOutAgo: 'P20D' }],
+  },
+  'due-soon': {
+    story: 'The first instalment falls due within four days, and the account can pay it.',
+    nameMasked: '冯*野',
+    phone: '10000000860',
+    kycLevel: 3,
+    openingBalance: cny('7700.00'),
+    line: {},
+    loans: [{ principal: cny('8000.00'), tenor: 5, paidOutAgo: 'P27D' }],
+  },
+  'invited-tomorrow': {
+    story: 'Is not invited yet; move the clock by a day, and is.',
+    nameMasked: '白*云',
+    phone: '10000000808',
+    kycLevel: 3,
+    openingBalance: cny('2600.00'),
+  },
+  'invitation-expired': {
+    story: 'Was invited a year ago and never applied: the invitation counts no more.',
+    nameMasked: '姜*岩',
+    phone: '10000000780',
+    kycLevel: 3,
+    openingBalance: cny('3900.00'),
+    invitation: 'EXPIRED',
+  },
+  'no-record': {
+    story: 'No bank has ever lent to this customer: score 60, and the smallest limit of 5,000.00.',
+    nameMasked: '田*麦',
+    phone: '10000000600',
+    kycLevel: 2,
+    openingBalance: cny('410.00'),
+  },
+  'self-employed': {
+    story:
+      'A driver with an order book of their own: score 83, a first line of 35,000.00, income at odd times.',
+    nameMasked: '卢*车',
+    phone: '10000000831',
+    kycLevel: 3,
+    openingBalance: cny('1320.00'),
+    income: [
+      { amount: cny('380.00'), ago: 'P9D' },
+      { amount: cny('1260.50'), ago: 'P4D' },
+      { amount: cny('95.00'), ago: 'PT6H' },
+    ],
+  },
+  'best-score': {
+    story: 'Score 100: the largest limit of 200,000.00.',
+    nameMasked: '江*海',
+    phone: '10000001000',
+    kycLevel: 4,
+    openingBalance: cny('88000.00'),
+  },
+  'suspected-duplicate': {
+    story: 'Shares a device with others: every draw is held for a person, who releases it after 30 minutes.',
+    nameMasked: '任*川',
+    phone: '10000000800',
+    kycLevel: 2,
+    openingBalance: cny('2000.00'),
+    line: { limit: cny('30000.00') },
+    outcomes: { draw: 'draw.held' },
+  },
+  'returned-payments': {
+    story: 'Pays back, and a day later the paying bank takes the money back.',
+    nameMasked: '夏*溪',
+    phone: '10000000850',
+    kycLevel: 3,
+    openingBalance: cny('9000.00'),
+    line: { limit: cny('30000.00') },
+    loans: [{ principal: cny('5000.00'), tenor: 5, paidOutAgo: 'P10D' }],
+    outcomes: { repayment: 'repayment.reversed' },
+  },
+  'upheld-appeal': {
+    story: 'Is declined and objects: a person sees it otherwise a day later.',
+    nameMasked: '石*榴',
+    phone: '10000000410',
+    kycLevel: 3,
+    openingBalance: cny('700.00'),
+    outcomes: { appeal: 'appeal.upheld' },
+  },
+  'sme-owner': {
+    story:
+      'Runs a workshop and was seen by video. The company loan is not built yet: begins with account and line.',
+    nameMasked: '钟*铁',
+    phone: '10000000940',
+    kycLevel: 4,
+    openingBalance: cny('46800.00'),
+    line: {},
+  },
+  'car-buyer': {
+    story: 'Wants a used car. The car loan is not built yet: begins with account and invitation.',
+    nameMasked: '谭*轮',
+    phone: '10000000840',
+    kycLevel: 3,
+    openingBalance: cny('18500.00'),
+  },
+  'cautious-saver': {
+    story:
+      'Saves and does not like risk. Wealth is not built yet: begins with an account, and no invitation to borrow.',
+    nameMasked: '金*穗',
+    phone: '10000000959',
+    kycLevel: 3,
+    openingBalance: cny('63200.00'),
+  },
+  'sign-language': {
+    story:
+      'Is deaf and reads: no step may need to be heard. Video calls are not built yet: begins with an invitation.',
+    nameMasked: '安*静',
+    phone: '10000000820',
+    kycLevel: 2,
+    openingBalance: cny('5100.00'),
+  },
+  'large-print': {
+    story: 'Reads large print and takes time: sessions end on the way. Has a line and one running loan.',
+    nameMasked: '何*年',
+    phone: '10000000750',
+    kycLevel: 4,
+    openingBalance: cny('8200.00'),
+    line: { limit: cny('20000.00') },
+    loans: [{ principal: cny('4000.00'), tenor: 5, paidOutAgo: 'P70D' }],
+  },
+};

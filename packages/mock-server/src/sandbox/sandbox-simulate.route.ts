@@ -1,10 +1,9 @@
 import type { SandboxSimulateInput, SimulatedTransition } from '@weidongli/contracts/sandbox';
-import type { Context, Route } from '../engine/context.js';
+import type { Route } from '../engine/context.js';
+import type { Simulator } from '../engine/simulate.js';
 
-/** Lets a transition happen to an object of one kind and returns its state afterwards. */
-export type Simulators = Readonly<
-  Record<SandboxSimulateInput['object'], (id: string, transition: string, ctx: Context) => Promise<string>>
->;
+/** What lets transitions happen, by kind of object. */
+export type Simulators = Readonly<Record<SandboxSimulateInput['object'], Simulator>>;
 
 /** Creates the route that lets happen what the sandbox would otherwise decide by itself; features bring the simulators. */
 export const createSimulate =

@@ -139,6 +139,15 @@ export class SandboxCaller extends ApiCaller {
     if (now.slice(11, 13) === '23') await this.advance('PT1H');
   }
 
+  /** Stops the clock and returns what lets it go on as before. */
+  async freeze(): Promise<() => Promise<void>> {
+    const { mode } = await this.ok<SandboxClock>('GET', '/v1/sandbox/clock');
+    await this.ok('POST', '/v1/sandbox/clock', { mode: 'FROZEN' });
+    return async () => {
+      await this.ok('POST', '/v1/sandbox/clock', { mode });
+    };
+  }
+
   /** Reads the books. */
   ledger(): Promise<SandboxLedger> {
     return this.ok('GET', '/v1/sandbox/ledger');

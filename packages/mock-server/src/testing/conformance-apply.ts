@@ -8,25 +8,40 @@ const APPLICATIONS = '/v1/loan/applications';
 
 const key = (name: string) => ({ 'idempotency-key': freshKey(name) });
 
-const consentOf = async (customer: CustomerCaller): Promise<Consent> => {
+/** Consents to one query of the credit report. */
+export const consentOf = async (customer: CustomerCaller): Promise<Consent> => {
   const { consentDocument } = await customer.ok<Invitation>('GET', '/v1/loan/invitation?product=consumer');
   const { id: agreementId, sha256 } = consentDocument;
   const body = { purpose: 'CREDIT_REPORT_QUERY', agreementId, sha256, method: 'CHECKBOX' };
   return customer.ok('POST', '/v1/partner/consents', body, key('consent'));
 };
 
-const applicationBody = (consentId: string) => ({
+/** Writes an application that rests on a consent. */
+export const applicationBody = (consentId: string) => ({
   ...{ product: 'consumer', consentId, employment: 'EMPLOYED' },
   monthlyIncome: { amount: '6500.00', currency: 'CNY' },
 });
 
-const applyNow = async (customer: CustomerCaller): Promise<LoanApplication> =>
-  customer.ok('POST', APPLICATIONS, applicationBody((await consentOf(customer)).id), key('apply'));
+/** Consents and applies. */
+export const applyNow = async (
+  customer: CustomerCaller,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<LoanApplication> => {
+  const body = applicationBody((await consentOf(customer)).id);
+  return customer.ok('POST', APPLICATIONS, body, { ...key('apply'), ...headers });
+};
 
-const read = (customer: CustomerCaller, { id }: LoanApplication): Promise<LoanApplication> =>
-  customer.ok('GET', `${APPLICATIONS}/${id}`);
+/** Reads an application again. */
+export const readApplication = (
+  customer: CustomerCaller,
+  { id }: LoanApplication,
+): Promise<LoanApplication> => customer.ok('GET', `${APPLICATIONS}/${id}`);
 
-const accept = async (customer: CustomerCaller, application: LoanApplication): Promise<LoanApplication> => {
+/** Accepts the offer of an application, with its documents and a code. */
+export const acceptOffer = async (
+  customer: CustomerCaller,
+  application: LoanApplication,
+): Promise<LoanApplication> => {
   const offer = present(application.offer, 'offer');
   const documents = offer.agreements.map(({ id, sha256 }) => ({ agreementId: id, sha256 }));
   const acceptance = await customer.ok<AgreementAcceptance>(
@@ -73,7 +88,7 @@ export const applyCases: Cases = {
     await customer.refused('invalid-state', 'POST', APPLICATIONS, body, key('apply'));
     await sandbox.advance('PT10M');
     customer = await sandbox.customer('first-time');
-    const approved = await read(customer, submitted);
+    const approved = await readApplication(customer, submitted);
     equal(
       approved.statusHistory.map(({ to }) => to),
       ['SUBMITTED', 'UNDER_REVIEW', 'APPROVED'],
@@ -95,7 +110,7 @@ export const applyCases: Cases = {
       true,
       'what speaks for the customer',
     );
-    const accepted = await accept(customer, approved);
+    const accepted = await acceptOffer(customer, approved);
     equal([accepted.status, accepted.offer], ['ACCEPTED', null], 'accepted');
     customer = await sandbox.customer('first-time');
     equal([customer.line.id, customer.line.available.amount], [accepted.lineId, '35000.00'], 'line');
@@ -113,7 +128,7 @@ export const applyCases: Cases = {
     const application = await applyNow(customer);
     await sandbox.advance('PT10M');
     customer = await sandbox.customer('declined');
-    const declined = await read(customer, application);
+    const declined = await readApplication(customer, application);
     const reasons = declined.decision?.reasons ?? [];
     equal([declined.status, declined.appealable, declined.offer], ['DECLINED', true, null], 'decision');
     equal(reasons.length > 0 && reasons.length <= 4, true, 'number of reasons');
@@ -130,7 +145,7 @@ export const applyCases: Cases = {
     );
     equal([appealed.appeal?.status, appealed.appealable], ['OPEN', false], 'appeal');
     await simulate(sandbox, 'appeal', application.id, 'uphold');
-    const upheld = await read(customer, application);
+    const upheld = await readApplication(customer, application);
     equal([upheld.status, upheld.appeal?.status], ['APPROVED', 'UPHELD'], 'a person says yes');
     equal([upheld.decision?.automated, upheld.offer?.limit.amount], [false, '5000.00'], 'smallest limit');
     const back = await customer.ok<LoanApplication>('POST', `${APPLICATIONS}/${application.id}/withdraw`, {});
@@ -138,26 +153,26 @@ export const applyCases: Cases = {
     // Known by now: the next decision takes 2.4 seconds.
     const again = await applyNow(customer);
     await sandbox.advance('PT3S');
-    equal((await read(customer, again)).status, 'DECLINED', 'decision of a known customer');
+    equal((await readApplication(customer, again)).status, 'DECLINED', 'decision of a known customer');
   },
   'refers to a person, who decides within two hours or when told': async ({ sandbox }) => {
     let customer = await sandbox.customer('referred');
     const first = await applyNow(customer);
     await sandbox.advance('PT10M');
     customer = await sandbox.customer('referred');
-    equal((await read(customer, first)).status, 'REFERRED', 'referred');
+    equal((await readApplication(customer, first)).status, 'REFERRED', 'referred');
     await simulate(sandbox, 'application', first.id, 'decline');
-    const declined = await read(customer, first);
+    const declined = await readApplication(customer, first);
     equal([declined.status, declined.appealable], ['DECLINED', false], 'a person has seen it already');
     const second = await applyNow(customer);
     await sandbox.advance('PT3S');
-    equal((await read(customer, second)).status, 'REFERRED', 'referred again');
+    equal((await readApplication(customer, second)).status, 'REFERRED', 'referred again');
     await sandbox.advance('PT2H');
     customer = await sandbox.customer('referred');
-    equal((await read(customer, second)).status, 'APPROVED', 'two hours later');
+    equal((await readApplication(customer, second)).status, 'APPROVED', 'two hours later');
     await sandbox.advance('P31D');
     customer = await sandbox.customer('referred');
-    equal((await read(customer, second)).status, 'OFFER_EXPIRED', 'a month later');
+    equal((await readApplication(customer, second)).status, 'OFFER_EXPIRED', 'a month later');
     await sandbox.refused(
       'invalid-state',
       'POST',

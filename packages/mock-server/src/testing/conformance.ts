@@ -1,14 +1,20 @@
 import { SandboxCaller, type Send } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
 import { applyCases } from './conformance-apply.js';
+import { customerCases } from './conformance-customers.js';
 import { dayCases } from './conformance-day.js';
+import { faultCases } from './conformance-faults.js';
 import { idempotencyCases } from './conformance-idempotency.js';
 import { inputCases } from './conformance-input.js';
 import { loanCases } from './conformance-loan.js';
+import { outcomeCases } from './conformance-outcomes.js';
 import { repayCases } from './conformance-repay.js';
 import { sandboxCases } from './conformance-sandbox.js';
 import { sessionCases } from './conformance-session.js';
 import { stepUpCases } from './conformance-step-up.js';
+import { webhookCases } from './conformance-webhook.js';
+import { timeCases } from './conformance-time.js';
+import { unitCases } from './conformance-units.js';
 
 /** A bank to test: any that answers the contracts, over any transport. */
 export interface ConformanceTarget {
@@ -17,6 +23,8 @@ export interface ConformanceTarget {
   readonly send: Send;
   /** Key of a sandbox tenant with the customers of the sandbox, none of whose stories has begun. */
   readonly sandboxKey: string;
+  /** Names of groups to leave out. @defaultValue none */
+  readonly without?: readonly string[];
   /** `describe` and `it` of the test runner. */
   readonly test: {
     readonly describe: (name: string, body: () => void) => unknown;
@@ -33,13 +41,20 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'the second factor': stepUpCases,
   'repeats and lost answers': idempotencyCases,
   'bad input': inputCases,
+  webhooks: webhookCases,
   'sandbox controls': sandboxCases,
+  'outcomes on demand': outcomeCases,
+  faults: faultCases,
+  'personas and customers': customerCases,
+  'time travel': timeCases,
+  'units, transfers and the log': unitCases,
 };
 
 /** Registers every conformance case for a bank. The cases draw on one line and move the bank's clock: run them alone. */
-export const conformanceSuite = ({ name, send, sandboxKey, test }: ConformanceTarget): void => {
+export const conformanceSuite = ({ name, send, sandboxKey, test, without = [] }: ConformanceTarget): void => {
   const tools: CaseTools = { send, sandbox: new SandboxCaller(send, sandboxKey) };
   for (const [group, cases] of Object.entries(GROUPS)) {
+    if (without.includes(group)) continue;
     test.describe(`${name}: ${group}`, () => {
       for (const [title, run] of Object.entries(cases)) {
         test.it(title, async () => {

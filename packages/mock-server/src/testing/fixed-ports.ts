@@ -31,7 +31,7 @@ export const fixedPorts = (at = Date.parse('2026-11-22T10:00:00+08:00')): FixedP
     },
     deliver: async (url, headers, body) => {
       ports.delivered.push({ url, headers, body });
-      return 204;
+      return { status: 204, body: '', durationMs: 0, error: null, retryAfter: null };
     },
   };
   return ports;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { DrawQuote, Loan, LoanSchedule } from '@weidongli/contracts/loan';
+import type { DrawQuote, Loan, LoanSchedule, Repayment, RepaymentPage } from '@weidongli/contracts/loan';
 import type { SandboxLedger } from '@weidongli/contracts/sandbox';
 import { startHttpServer } from '../adapters/http.js';
 import { createPageBank } from '../adapters/in-page.js';
@@ -16,6 +16,7 @@ interface Books {
   loans: Loan[];
   quotes: DrawQuote[];
   schedules: LoanSchedule[];
+  repayments: Repayment[];
 }
 
 /** Books with paid loans, one on its way and one paid off early, and repayments; the amounts leave remainders of interest behind. */
@@ -46,6 +47,7 @@ const readBooks = async (sandbox: SandboxCaller): Promise<Books> => {
     loans,
     quotes,
     schedules: await Promise.all(schedules),
+    repayments: [...(await customer.ok<RepaymentPage>('GET', '/v1/loan/repayments?limit=100')).data],
   };
 };
 
@@ -88,6 +90,16 @@ const PLANTED: Readonly<Record<string, readonly [string, RegExp, (books: Books) 
         ) ?? {},
         { amount: '1' },
       ),
+  ],
+  receipt: [
+    'a receipt of another amount than was taken',
+    /repaid by transfers/,
+    ({ repayments }) => Object.assign(repayments[0]?.amount ?? {}, { amount: '0.01' }),
+  ],
+  allocation: [
+    'a receipt that divides the amount otherwise',
+    /repaid of principal/,
+    ({ repayments }) => Object.assign(repayments[0]?.allocation.principal ?? {}, { amount: '0.01' }),
   ],
   settled: [
     'a settled loan that still owes',

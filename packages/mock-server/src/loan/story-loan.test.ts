@@ -5,11 +5,12 @@ import { toFen } from '@weidongli/finance';
 import { createBank } from '../create-bank.js';
 import { SandboxCaller } from '../testing/caller.js';
 import { fixedPorts } from '../testing/fixed-ports.js';
-import { sandboxTenants } from '../sandbox/personas.js';
+import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 
-const tenants = sandboxTenants
-  .slice(0, 1)
-  .map((tenant) => ({ ...tenant, customers: tenant.customers.filter(({ line }) => line === 'OVERDUE') }));
+const tenants = sandboxTenants.slice(0, 1).map((tenant) => ({
+  ...tenant,
+  customers: tenant.customers.filter(({ customerRef }) => customerRef === 'overdue'),
+}));
 
 const startOn = (date: string): SandboxCaller => {
   const ports = fixedPorts(Date.parse(`${date}T10:00:00+08:00`));

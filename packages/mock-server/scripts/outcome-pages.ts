@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { outcomeIds, outcomes, type Outcome, type OutcomeArea } from '../src/outcomes/outcomes.js';
+import { personas } from '../src/sandbox/personas.js';
+
+type Language = 'en' | 'zh';
+
+const AREAS: Readonly<Record<OutcomeArea, Readonly<Record<Language, string>>>> = {
+  session: { en: 'Sessions', zh: '会话' },
+  code: { en: 'Codes', zh: '验证码' },
+  invitation: { en: 'Invitations', zh: '邀请' },
+  application: { en: 'Applications', zh: '申请' },
+  line: { en: 'Credit lines', zh: '额度' },
+  draw: { en: 'Draws', zh: '借款' },
+  repayment: { en: 'Repayments', zh: '还款' },
+  loan: { en: 'The life of a loan', zh: '借款存续期' },
+  fault: { en: 'Faults', zh: '故障' },
+};
+
+const FIELDS: Readonly<Record<NonNullable<Outcome['magic']>['field'], Readonly<Record<Language, string>>>> = {
+  fen: { en: 'amount', zh: '金额' },
+  code: { en: 'code', zh: '验证码' },
+  score: { en: 'score', zh: '评分' },
+  'last-digit': { en: 'last digit', zh: '手机号末位' },
+};
+
+const code = (text: string): string => `\`${text}\``;
+
+const magicOf = ({ magic }: Outcome, language: Language): string => {
+  if (magic === undefined) return '';
+  const value = magic.field === 'fen' ? `.${magic.value}` : magic.value;
+  return `${FIELDS[magic.field][language]} ${code(value)}`;
+};
+
+const waysOf = (outcome: Outcome, language: Language): string => {
+  const { scenarioOf, simulate, persona } = outcome;
+  const word = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  return [
+    magicOf(outcome, language),
+    ...(scenarioOf === undefined ? [] : [word('请求头', 'header')]),
+    ...(simulate === undefined ? [] : [`${word('模拟', 'simulate')} ${code(simulate)}`]),
+    ...(persona === undefined ? [] : [`${word('客户', 'persona')} ${code(persona)}`]),
+  ]
+    .filter((way) => way !== '')
+    .join(language === 'zh' ? '；' : '; ');
+};
+
+const resultOf = ({ status, code: refusal, events = [] }: Outcome): string =>
+  [...(status === undefined ? [] : [status]), ...(refusal === undefined ? [] : [refusal]), ...events]
+    .map(code)
+    .join(' ');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const outcomeTables = (language: Language): string =>
+  (Object.keys(AREAS) as OutcomeArea[])
+    .map((area) => {
+      const head =
+        language === 'zh'
+          ? ['名称', '发生什么', '怎么让它发生', '结果']
+          : ['name', 'what happens', 'how', 'result'];
+      const rows = outcomeIds
+        .filter((id) => outcomes[id].area === area)
+        .map((id) => [
+          code(id),
+          outcomes[id][language],
+          waysOf(outcomes[id], language),
+          resultOf(outcomes[id]),
+        ]);
+      return `### ${AREAS[area][language]}\n\n${table(head, rows)}`;
+    })
+    .join('\n\n');
+
+const personaTable = (language: Language, words: Readonly<Record<string, string>>): string => {
+  const told = (story: string): string => {
+    if (language === 'en') return story;
+    const chinese = words[story];
+    if (chinese === undefined) throw new Error(`scripts/docs/words.zh.json lacks: ${story}`);
+    return chinese;
+  };
+  const head = language === 'zh' ? ['名称', '故事'] : ['name', 'story'];
+  return table(
+    head,
+    Object.entries(personas).map(([name, { story }]) => [code(name), told(story)]),
+  );
+};
+
+/**
+ * Makes the tables of each page by their names.
+ *
+ * @param words - Path of the Chinese words.
+ * @throws {Error} A story has no Chinese words.
+ */
+export const outcomePages = (words: string): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+  const chinese = JSON.parse(readFileSync(words, 'utf8')) as Readonly<Record<string, string>>;
+  const tables = (language: Language): ReadonlyMap<string, string> =>
+    new Map([
+      ['outcomes', outcomeTables(language)],
+      ['personas', personaTable(language, chinese)],
+    ]);
+  return new Map([
+    ['docs/guide/outcomes.md', tables('en')],
+    ['docs/zh/guide/outcomes.md', tables('zh')],
+  ]);
+};

@@ -1,0 +1,59 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from './canonical-json.js';
+import { kinds } from './records.js';
+import { systemKinds, type Scope, type Store, type StoredRecord } from './store.js';
+
+/** Type of the event that tells of a restored snapshot; it is no part of what was restored. */
+export const RESTORED = 'sandbox.restored';
+
+/** Kinds that hold secrets or digests of them, which are drawn anew each time, and what follows from real deliveries. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...[kinds.secret, kinds.token, kinds.stepUp, kinds.endpoint, kinds.subscriptions, kinds.delivery].map(
+    ({ name }) => name,
+  ),
+  systemKinds.idempotency,
+]);
+const PAGE = 1000;
+
+/** The digest of everything that some units have kept. */
+export interface StateHash {
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly stateHash: string;
+  /** Records that went into it. */
+  readonly records: number;
+}
+
+/** Works out the digest of some units, record by record in the order of unit, kind and id. */
+export const stateHashOf = async (
+  store: Store,
+  scopes: readonly Scope[],
+  now: string,
+): Promise<StateHash> => {
+  const digest = sha256.create().update(utf8ToBytes(`${now}\n`));
+  let records = 0;
+  for (const scope of scopes) {
+    for await (const record of recordsOf(store, scope)) {
+      if (LEFT_OUT.has(record.kind) || isRestoration(record) || isDelivery(record)) continue;
+      digest.update(utf8ToBytes(`${scope.unit} ${record.kind} ${record.id} ${canonicalJson(record.body)}\n`));
+      records += 1;
+    }
+  }
+  return { stateHash: bytesToHex(digest.digest()), records };
+};
+
+const isRestoration = ({ kind, body }: StoredRecord): boolean =>
+  kind === systemKinds.event && (body as { readonly type: string }).type === RESTORED;
+
+const isDelivery = ({ kind, body }: StoredRecord): boolean =>
+  kind === systemKinds.job && (body as { readonly kind: string }).kind.startsWith('webhook.');
+
+/** Reads every record of a scope in the order of kind and id. */
+export async function* recordsOf(store: Store, scope: Scope): AsyncGenerator<StoredRecord> {
+  let after: StoredRecord | undefined;
+  do {
+    const page: readonly StoredRecord[] = await store.scan(scope, after, PAGE);
+    yield* page;
+    after = page.length < PAGE ? undefined : page.at(-1);
+  } while (after !== undefined);
+}

@@ -1,0 +1,30 @@
+/** Secrets that this bank draws anew in every run, wherever they stand in a text. */
+const SECRET = /\b(?:w(?:cs|at|su)|whsec|whpk|sk_test)_[\w.+/=-]{20,}/g;
+const MASK = /\{\{secret:(\d+)\}\}/g;
+
+/**
+ * Puts numbers in place of the secrets of one run, and back. Secrets are numbered in the order in which they first appear, so
+ * two runs that go the same way number them alike.
+ */
+export class Secrets {
+  readonly #numbers = new Map<string, number>();
+  readonly #secrets: string[] = [];
+
+  /** Replaces every secret of a text by its number. */
+  mask(text: string): string {
+    return text.replace(SECRET, (secret) => `{{secret:${this.#numberOf(secret)}}}`);
+  }
+
+  /** Puts the secrets of this run where numbers stand; a number that it does not know stays. */
+  unmask(text: string): string {
+    return text.replace(MASK, (mask, number: string) => this.#secrets[Number(number)] ?? mask);
+  }
+
+  #numberOf(secret: string): number {
+    const known = this.#numbers.get(secret);
+    if (known !== undefined) return known;
+    this.#secrets.push(secret);
+    this.#numbers.set(secret, this.#secrets.length - 1);
+    return this.#secrets.length - 1;
+  }
+}

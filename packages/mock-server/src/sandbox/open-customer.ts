@@ -1,0 +1,68 @@
+import { syntheticCard } from '@weidongli/finance/identifiers';
+import { toFen } from '@weidongli/finance';
+import type { Context } from '../engine/context.js';
+import { kinds, type CardRecord } from '../engine/records.js';
+import type { CustomerSeed } from '../engine/tenant.js';
+import { DAY, readDuration } from '../engine/time.js';
+
+/** How long before the first loan of a story its account was opened, in milliseconds, and at least so long ago. */
+const ACCOUNT_AGE = 120 * DAY;
+const BEFORE_LOANS = 60 * DAY;
+
+/** Returns how long ago the oldest loan of a story can have been paid out, in milliseconds; 0 without one. */
+export const oldestLoan = ({ loans = [] }: CustomerSeed): number =>
+  Math.max(
+    0,
+    ...loans.map(({ paidOutAgo, unpaidSince, paidInstalments = 0 }) =>
+      paidOutAgo === undefined
+        ? (readDuration(unpaidSince ?? '') ?? 0) + (paidInstalments + 3) * 31 * DAY
+        : (readDuration(paidOutAgo) ?? 0),
+    ),
+  );
+
+/** Creates a customer of a story with account and card. Only masked forms are kept. */
+export const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
+  const customerId = ctx.newId('cus');
+  const { customerRef, nameMasked, phone, kycLevel, outcomes } = seed;
+  ctx.put(kinds.customer, customerId, {
+    ...{ id: customerId, customerRef, nameMasked, kycLevel, status: 'ACTIVE' },
+    phoneMasked: `${phone.slice(0, 3)}****${phone.slice(-4)}`,
+    ...(outcomes === undefined ? {} : { outcomes }),
+  });
+  ctx.put(kinds.customerRef, customerRef, { customerId });
+  return openAccount(seed, customerId, ctx);
+};
+
+const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): CardRecord => {
+  const id = ctx.newId('acc');
+  const accountNumberMasked = `9999 **** **** ${seed.accountTail ?? ctx.newDigits(4)}`;
+  ctx.put(kinds.account, id, { id, customerId, accountNumberMasked });
+  ctx.open({ id: `account/${id}`, currency: 'CNY', flag: 'debitsMustNotExceedCredits' });
+  const opened = ctx.now - Math.max(ACCOUNT_AGE, oldestLoan(seed) + BEFORE_LOANS);
+  receive(ctx, id, toFen(seed.openingBalance), 'OPENING_BALANCE', opened);
+  for (const { amount, ago } of seed.income ?? [])
+    receive(ctx, id, toFen(amount), 'SALARY', ctx.now - (readDuration(ago) ?? 0));
+  return bindCard(seed, customerId, id, ctx);
+};
+
+const receive = (ctx: Context, accountId: string, amount: bigint, purpose: string, at: number): void => {
+  if (amount === 0n) return;
+  const [debit, credit] = ['bank/cash', `account/${accountId}`] as const;
+  ctx.transfer({ debit, credit, amount, currency: 'CNY', state: 'POSTED', purpose, at });
+};
+
+const bindCard = (seed: CustomerSeed, customerId: string, accountId: string, ctx: Context): CardRecord => {
+  const number = seed.cardNumber ?? syntheticCard(Number(ctx.newDigits(9)));
+  const card: CardRecord = {
+    id: ctx.newId('crd'),
+    customerId,
+    accountId,
+    panMasked: `${number.slice(0, 6)}******${number.slice(-4)}`,
+    last4: number.slice(-4),
+    issuer: ctx.tenant.bankName,
+    cardType: 'DEBIT',
+    status: 'ACTIVE',
+  };
+  ctx.put(kinds.card, card.id, card);
+  return card;
+};

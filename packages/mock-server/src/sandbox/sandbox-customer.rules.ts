@@ -1,0 +1,64 @@
+import type { Persona, PersonaLoan } from '@weidongli/contracts/sandbox';
+import { isBankCard } from '@weidongli/finance/identifiers';
+import { toFen } from '@weidongli/finance';
+import { closest } from '../engine/closest.js';
+import type { LineTerms } from '../engine/tenant.js';
+import { DAY, readDuration } from '../engine/time.js';
+import { askedOf, type Outcome } from '../outcomes/outcomes.js';
+
+/** Something that does not fit in a story. */
+export interface StoryIssue {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+const OPERATIONS = {
+  application: 'loan.apply',
+  appeal: 'loan.appeal',
+  draw: 'loan.draw',
+  repayment: 'loan.repay',
+} as const satisfies Readonly<Record<string, NonNullable<Outcome['scenarioOf']>>>;
+
+/** Says what in a story does not fit, beyond its shape; nothing when it can be told. */
+export const storyIssues = (persona: Persona, terms: LineTerms): readonly StoryIssue[] => [
+  ...(persona.cardNumber === undefined || isBankCard(persona.cardNumber)
+    ? []
+    : [{ pointer: '/persona/cardNumber', message: 'The check digit is wrong.' }]),
+  ...(persona.loans !== undefined && persona.line === undefined
+    ? [{ pointer: '/persona/loans', message: 'A loan needs a line.' }]
+    : []),
+  ...(persona.loans ?? []).flatMap((loan, place) =>
+    loanIssues(loan, persona, terms).map((message) => ({ pointer: `/persona/loans/${place}`, message })),
+  ),
+  ...outcomeIssues(persona),
+];
+
+const loanIssues = (loan: PersonaLoan, { line }: Persona, terms: LineTerms): readonly string[] => {
+  const days = (ago: string | undefined): number => Math.floor((readDuration(ago ?? '') ?? 0) / DAY);
+  const principal = toFen(loan.principal);
+  const limit = toFen(line?.limit ?? terms.limit);
+  return [
+    ...((loan.paidOutAgo === undefined) === (loan.unpaidSince === undefined)
+      ? ['Send exactly one of paidOutAgo and unpaidSince.']
+      : []),
+    ...(terms.tenors.includes(loan.tenor) ? [] : [`The bank offers ${terms.tenors.join(', ')} instalments.`]),
+    ...(principal < toFen(terms.minDraw) || principal > limit
+      ? ['The principal is not within the line.']
+      : []),
+    ...((loan.paidInstalments ?? 0) > loan.tenor ? ['More instalments are paid than there are.'] : []),
+    ...(loan.settledAgo !== undefined && days(loan.settledAgo) >= days(loan.paidOutAgo)
+      ? ['It was settled before it was paid out; use paidOutAgo with settledAgo.']
+      : []),
+  ];
+};
+
+const outcomeIssues = ({ outcomes = {} }: Persona): readonly StoryIssue[] =>
+  Object.entries(OPERATIONS).flatMap(([member, operation]) => {
+    const wish = outcomes[member as keyof typeof OPERATIONS];
+    const known = askedOf(operation);
+    if (wish === undefined || known.some((id) => id === wish)) return [];
+    const near = closest(wish, known);
+    const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+    const message = `No such outcome.${meant} There are: ${known.join(', ')}.`;
+    return [{ pointer: `/persona/outcomes/${member}`, message }];
+  });

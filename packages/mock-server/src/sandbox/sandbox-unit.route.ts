@@ -1,0 +1,34 @@
+import type {
+  SandboxAddUnitInput,
+  SandboxListUnitsInput,
+  SandboxUnitList,
+} from '@weidongli/contracts/sandbox';
+import type { Context } from '../engine/context.js';
+import { MAX_UNITS } from '../engine/ids.js';
+import { refuse } from '../engine/problem.js';
+import { openBooks } from './books.js';
+
+/** Lists the units of the tenant. */
+export const listUnits = async (_: SandboxListUnitsInput, ctx: Context): Promise<SandboxUnitList> =>
+  show(ctx);
+
+/** Adds a unit. New customers live there; nobody moves, because an id says for good where its record is. */
+export const addUnit = async ({ name }: SandboxAddUnitInput, ctx: Context): Promise<SandboxUnitList> => {
+  const { runtime } = ctx;
+  const wanted = name ?? `u${runtime.units.length + 1}`;
+  if (runtime.units.includes(wanted))
+    throw refuse('invalid-state', { detail: `There is a unit ${wanted}. Choose another name.` });
+  if (runtime.units.length === MAX_UNITS)
+    throw refuse('invalid-state', { detail: `A tenant has ${MAX_UNITS} units at most.` });
+  // Its books first: whoever finds the unit can book in it.
+  await ctx.elsewhere(wanted, openBooks);
+  await runtime.change((known) => ({
+    ...known,
+    units: known.units.includes(wanted) ? known.units : [...known.units, wanted],
+  }));
+  return show(ctx);
+};
+
+const show = ({ runtime: { units } }: Context): SandboxUnitList => ({
+  units: units.map((name, number) => ({ name, number, open: number === units.length - 1 })),
+});
