@@ -44,6 +44,7 @@ const finance: readonly Entry[] = [
 const about: readonly Entry[] = [
   ['glossary', '术语表', 'Glossary'],
   ['adr/', '设计决定', 'Decisions'],
+  ['scale', '规模', 'Scale'],
   ['origins', '来源', 'Origins'],
 ];
 
@@ -59,6 +60,8 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
   [
     { zh: '沙箱', en: 'Sandbox' },
     [
+      ['guide/command-line', '命令行', 'Command line'],
+      ['guide/dashboard', '控制台', 'Dashboard'],
       ['guide/outcomes', '结果与预设客户', 'Outcomes and personas'],
       ['guide/time-travel', '时间旅行', 'Time travel'],
       ['guide/webhooks', 'Webhook', 'Webhooks'],

@@ -94,9 +94,47 @@ async function lineAndAccount(bank, token, lineId) {
   await bank.call(token, 'identity.getCustomer');
 }
 
+/** Snapshots, units, money from outside, and what the sandbox tells of its work. */
+async function timeAndMoney(bank, key, customerId) {
+  const body = { label: 'before the wages' };
+  const { id: snapshotId } = await bank.call(key, 'sandbox.createSnapshot', { body });
+  await bank.call(key, 'sandbox.listSnapshots');
+  await bank.call(key, 'sandbox.forkSnapshot', { path: { snapshotId }, body: { tenantId: 'second-try' } });
+  const { accounts } = await bank.call(key, 'sandbox.getCustomer', { path: { customerId } });
+  const [{ id: to }] = accounts;
+  const { id: transferId } = await bank.call(key, 'sandbox.createTransfer', {
+    body: { to, amount: yuan('3000.00'), remark: '工资' },
+  });
+  await bank.call(key, 'sandbox.getTransfer', { path: { transferId } });
+  await bank.call(key, 'sandbox.getStatement', { query: { account: `account/${to}` } });
+  await bank.call(key, 'sandbox.getState');
+  await bank.call(key, 'sandbox.listRequests', { query: { operation: 'sandbox.getState', limit: 1 } });
+  await bank.call(key, 'sandbox.addUnit', { body: {} });
+  await bank.call(key, 'sandbox.listUnits');
+  await bank.call(key, 'sandbox.restoreSnapshot', { path: { snapshotId } });
+  await bank.call(key, 'sandbox.deleteSnapshot', { path: { snapshotId } });
+}
+
+/** Endpoints of webhooks, what was delivered to them, and what is sent again. */
+async function webhooks(bank, key, endpointId) {
+  await bank.call(key, 'partner.listWebhookEndpoints');
+  await bank.call(key, 'partner.getWebhookEndpoint', { path: { endpointId } });
+  await bank.call(key, 'partner.rotateWebhookSecret', { path: { endpointId } });
+  const { data: deliveries } = await bank.call(key, 'partner.listWebhookDeliveries', { query: { limit: 1 } });
+  const [{ id: deliveryId, eventId }] = deliveries;
+  await bank.call(key, 'partner.getEvent', { path: { eventId } });
+  await bank.call(key, 'partner.getWebhookDelivery', { path: { deliveryId } });
+  await bank.call(key, 'partner.redeliverWebhook', { path: { deliveryId } });
+  const body = { undeliveredOnly: true };
+  await bank.call(key, 'partner.replayWebhookEvents', { path: { endpointId }, body });
+  const change = { eventTypes: ['loan.*'], status: 'DISABLED' };
+  await bank.call(key, 'partner.updateWebhookEndpoint', { path: { endpointId }, body: change });
+  await bank.call(key, 'partner.deleteWebhookEndpoint', { path: { endpointId } });
+}
+
 /** Does what the examples of the reference show, in an order that a bank allows. */
 export async function journey(bank, key) {
-  await bank.call(key, 'partner.createWebhookEndpoint', {
+  const { id: endpointId } = await bank.call(key, 'partner.createWebhookEndpoint', {
     body: { url: 'http://127.0.0.1:4000/webhooks', eventTypes: ['loan.*', 'repayment.*'] },
   });
   await bank.call(key, 'sandbox.getClock');
@@ -104,9 +142,22 @@ export async function journey(bank, key) {
   await wayToALine(bank, key);
   await objection(bank, key);
   await bank.call(key, 'partner.listEvents', { query: { type: 'loan.disbursed' } });
+  await webhooks(bank, key, endpointId);
   const { sessionId } = await bank.customer('repeat-borrower');
   await bank.call(key, 'partner.revokeSession', { path: { sessionId } });
-  await bank.call(key, 'sandbox.addFault', { body: { operation: 'loan.draw', latencyMs: 1200 } });
+  await bank.call(key, 'sandbox.listPersonas');
+  const { id: customerId } = await bank.call(key, 'sandbox.createCustomer', {
+    body: { customerRef: 'customer-17', persona: 'almost-settled' },
+  });
+  await bank.call(key, 'sandbox.listCustomers', { query: { standing: 'OVERDUE' } });
+  await bank.call(key, 'sandbox.getCustomer', { path: { customerId } });
+  await bank.call(key, 'sandbox.listOutcomes');
+  await bank.call(key, 'sandbox.resetOutcomes');
+  const fault = { operation: 'loan.draw', latencyMs: 1200 };
+  const { id: faultId } = await bank.call(key, 'sandbox.addFault', { body: fault });
+  await bank.call(key, 'sandbox.listFaults');
+  await bank.call(key, 'sandbox.removeFault', { path: { faultId } });
   await bank.call(key, 'sandbox.clearFaults');
   await bank.call(key, 'sandbox.getLedger');
+  await timeAndMoney(bank, key, customerId);
 }

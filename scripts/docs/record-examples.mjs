@@ -20,7 +20,7 @@ const steadyPorts = () => {
   return {
     realNow: () => Date.parse('2026-11-22T10:00:00+08:00'),
     random: (length) => Uint8Array.from({ length }, () => (count += 41) & 0xff),
-    deliver: async () => 204,
+    deliver: null,
   };
 };
 

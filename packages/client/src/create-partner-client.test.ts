@@ -39,8 +39,18 @@ describe('createPartnerClient', () => {
 
   it('has the methods of a partner and of the sandbox, none of a customer', () => {
     const { client } = open([]);
-    const methods = ['createSession', 'createWebhookEndpoint', 'listEvents', 'revokeSession'];
-    assert.deepEqual(Object.keys(client.partner).sort(), methods);
+    assert.deepEqual(Object.keys(client.partner).sort(), [
+      ...[
+        'createSession',
+        'createWebhookEndpoint',
+        'deleteWebhookEndpoint',
+        'getEvent',
+        'getWebhookDelivery',
+      ],
+      ...['getWebhookEndpoint', 'listEvents', 'listWebhookDeliveries', 'listWebhookEndpoints'],
+      ...['redeliverWebhook', 'replayWebhookEvents', 'revokeSession', 'rotateWebhookSecret'],
+      'updateWebhookEndpoint',
+    ]);
     assert.deepEqual(Object.keys(client.loan), []);
     assert.ok(Object.keys(client.sandbox).includes('setClock'));
     const proven: ClientTypes = true;

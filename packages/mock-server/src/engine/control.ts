@@ -3,7 +3,7 @@ import { decide } from './decide.js';
 import type { Kind } from './records.js';
 import { sandboxScope } from './sandbox-scope.js';
 import type { Store } from './store.js';
-import { Unit } from './unit.js';
+import type { Unit } from './unit.js';
 
 /** What the whole tenant has in common, whichever process answers. */
 export interface ControlRecord {

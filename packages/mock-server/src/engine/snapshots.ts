@@ -107,6 +107,9 @@ export class Snapshots {
       sandboxKey: `sk_test_${id.replaceAll('-', '_')}_${secret}`,
     };
     const forked = await tenants.add(config);
+    // What the first tenant owes to receivers, it delivers itself.
+    for (const unit of snapshot.units)
+      await this.#parts.decideIn(forked, unit, this.#parts.voidDeliveries);
     forked.rng.load(snapshot.chance.rng);
     forked.ids.load(snapshot.chance.ids);
     return forked;

@@ -34,7 +34,7 @@ export const stateHashOf = async (
   let records = 0;
   for (const scope of scopes) {
     for await (const record of recordsOf(store, scope)) {
-      if (LEFT_OUT.has(record.kind) || isRestoration(record) || isDelivery(record)) continue;
+      if (LEFT_OUT.has(record.kind) || isOtherEvent(record) || isDelivery(record)) continue;
       digest.update(utf8ToBytes(`${scope.unit} ${record.kind} ${record.id} ${canonicalJson(record.body)}\n`));
       records += 1;
     }
@@ -42,8 +42,11 @@ export const stateHashOf = async (
   return { stateHash: bytesToHex(digest.digest()), records };
 };
 
-const isRestoration = ({ kind, body }: StoredRecord): boolean =>
-  kind === systemKinds.event && (body as { readonly type: string }).type === RESTORED;
+/** Events that tell of the sandbox itself, or depend on who receives webhooks. */
+const OTHER_EVENTS: readonly string[] = [RESTORED, 'webhook_endpoint.disabled'];
+
+const isOtherEvent = ({ kind, body }: StoredRecord): boolean =>
+  kind === systemKinds.event && OTHER_EVENTS.includes((body as { readonly type: string }).type);
 
 const isDelivery = ({ kind, body }: StoredRecord): boolean =>
   kind === systemKinds.job && (body as { readonly kind: string }).kind.startsWith('webhook.');

@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { Gate } from './gate.js';
 import type { BankEvent, DeliveryReply, Ports } from './ports.js';
 import { kinds, type DeliveryRecord } from './records.js';
 import { scopeOf, type Runtime } from './runtime.js';
@@ -21,8 +22,8 @@ export interface DispatchParts {
   ) => Promise<readonly BankEvent[]>;
 }
 
-/** Attempts under way at once, over all tenants. */
-const AT_ONCE = 32;
+/** Requests to one endpoint under way at once: one that hangs holds up nobody else. */
+const AT_ONCE = 8;
 /** How often deliveries are looked for that a process has begun and not finished, milliseconds of real time. */
 const SWEEP_EVERY = 5_000;
 
@@ -39,8 +40,10 @@ export class Dispatcher {
   readonly #parts: DispatchParts;
   readonly #underWay = new Map<Runtime, Set<Promise<unknown>>>();
   readonly #sweptAt = new Map<Runtime, number>();
-  readonly #waiting: (() => void)[] = [];
-  #free = AT_ONCE;
+  /** By endpoint. */
+  readonly #gates = new Map<string, Gate>();
+  /** What waits for its turn or is under way in this process. */
+  readonly #queued = new Set<string>();
   #failure: unknown;
 
   constructor(parts: DispatchParts) {
@@ -86,7 +89,10 @@ export class Dispatcher {
       const scope = scopeOf(runtime, unit);
       const page = { limit: 100, order: 'oldest-first' as const };
       const { records } = await store.list(scope, kinds.delivery.name, 'work', 'DUE', page);
-      const left = records.filter(({ body }) => isUnclaimed(body as DeliveryRecord, now));
+      const left = records.filter(
+        ({ id, body }) =>
+          !this.#queued.has(placeOf({ scope, id })) && isUnclaimed(body as DeliveryRecord, now),
+      );
       void this.send(
         runtime,
         left.map(({ id }) => ({ scope, id })),
@@ -115,30 +121,28 @@ export class Dispatcher {
       line.push(one);
       lines.set(endpoint, line);
     }
-    const caused = await Promise.all([...lines.values()].map((line) => this.#sendLine(runtime, line, at)));
+    for (const one of due) this.#queued.add(placeOf(one));
+    const caused = await Promise.all(
+      [...lines].map(([endpoint, line]) => this.#sendLine(runtime, endpoint, line, at)),
+    );
     return caused.flat();
   }
 
   async #sendLine(
     runtime: Runtime,
+    endpoint: string,
     line: readonly DueDelivery[],
     at: number | undefined,
   ): Promise<readonly BankEvent[]> {
+    const gate = this.#gates.get(endpoint) ?? new Gate(AT_ONCE);
+    this.#gates.set(endpoint, gate);
     const caused: BankEvent[] = [];
-    for (const due of line) caused.push(...(await this.#inTurn(() => this.#attempt(runtime, due, at))));
-    return caused;
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((go) => this.#waiting.push(go));
     try {
-      return await work();
+      for (const due of line) caused.push(...(await gate.pass(() => this.#attempt(runtime, due, at))));
     } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free += 1;
-      else next();
+      for (const due of line) this.#queued.delete(placeOf(due));
     }
+    return caused;
   }
 
   async #attempt(
@@ -185,6 +189,8 @@ export class Dispatcher {
     return answered;
   }
 }
+
+const placeOf = ({ scope, id }: DueDelivery): string => `${scope.tenant} ${scope.unit} ${id}`;
 
 const healthOf = (answered: readonly AnsweredRequest[]): Health => {
   if (answered.some(({ reply }) => isTaken(reply))) return 'TAKEN';

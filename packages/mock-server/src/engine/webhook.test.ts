@@ -114,6 +114,20 @@ describe('webhook deliveries', () => {
     assert.deepEqual(seen, [['2026-11-22T10:00:38.000+08:00', '2026-11-22T10:00:38.000+08:00']]);
   });
 
+  it('reach one endpoint while another hangs', async () => {
+    const isSlow = (url: string): boolean => url.endsWith('/slow');
+    const all = webhookBank(({ url }) => (isSlow(url) ? new Promise(() => undefined) : 204));
+    await all.register(['loan.*'], { url: 'http://127.0.0.1:9/slow' });
+    await all.register(['loan.*']);
+    const answered = (): number => all.received.filter(({ url }) => !isSlow(url)).length;
+    // More than may be under way at once to the one that hangs.
+    for (let events = 1; events <= 12; events += 1) {
+      await (await all.sandbox.customer()).draw('500.00');
+      while (answered() < events) await new Promise(setImmediate);
+    }
+    assert.equal(all.received.length - answered(), 8);
+  });
+
   it('end in exactly one state for each event and endpoint, whatever is answered', async () => {
     const answer = fc.constantFrom(200, 204, 302, 404, 429, 500, 503, null);
     const property = fc.asyncProperty(fc.array(answer, { maxLength: 12 }), async (statuses) => {

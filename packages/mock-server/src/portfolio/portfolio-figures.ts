@@ -1,6 +1,6 @@
 /**
- * Published figures of one consumer loan product that a portfolio is fitted to. The sources are named in
- * docs/origins.md; the daily rate is not among them.
+ * Published figures of one consumer loan product that a portfolio is fitted to; docs/scale.md says more. The daily rate
+ * is not among them.
  */
 export const PORTFOLIO_FIGURES = {
   /** Mean of the amounts drawn, yuan. */

@@ -5,6 +5,7 @@ import type { Scope, Store } from '../engine/store.js';
 import type { TenantConfig } from '../engine/tenant.js';
 import { DAY } from '../engine/time.js';
 import { Unit } from '../engine/unit.js';
+import { openBooks } from '../sandbox/books.js';
 import type { Book } from './portfolio-book.js';
 import { writeCustomer } from './portfolio-customer.js';
 import { PORTFOLIO_DAILY_RATE } from './portfolio-figures.js';
@@ -108,9 +109,7 @@ const begin = async (options: PortfolioOptions): Promise<Begun> => {
   }
   const record: PortfolioRecord = { synthetic: true, customers, loans, seed, now, customersDone: 0 };
   const unit = new Unit(store, scope);
-  for (const id of ['bank/cash', 'bank/interest-income', 'bank/penalty-income', 'bank/fee-income'])
-    unit.open({ id, currency: 'CNY' });
-  unit.open({ id: 'bank/limits', currency: 'CNY_LIMIT' });
+  await openBooks(unit);
   unit.put(portfolioKind, PORTFOLIO_ID, record);
   await unit.commit();
   return { record, version: 1 };

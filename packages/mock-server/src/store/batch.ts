@@ -1,8 +1,8 @@
 import { systemKinds, type Scope } from '../engine/store.js';
 import type { EncodedUnit } from './encoded-unit.js';
 import { ScopedMap } from './record-map.js';
-import { stageUnit, type Row } from './stage.js';
-import { tableOf, type TableName } from './tables.js';
+import { stageUnit } from './stage.js';
+import { tableOf, type TableName, type Row } from './tables.js';
 
 /** Address of a record in the database. */
 export interface Address {

@@ -1,7 +1,8 @@
 import type { PageRequest, Scope, Store, StoredPage, StoredRecord } from '../engine/store.js';
 import { encodeUnit } from './encoded-unit.js';
 import { createMutex } from './mutex.js';
-import { stageUnit, type Row } from './stage.js';
+import { stageUnit } from './stage.js';
+import type { Row } from './tables.js';
 
 const placeOf = (kind: string, id: string): string => `${kind}\n${id}`;
 

@@ -14,8 +14,7 @@ import {
   type Part,
 } from './postgres.sql.js';
 import { ScopedMap } from './record-map.js';
-import type { Row } from './stage.js';
-import { contentColumns, contentOf, rowFrom, tableOf, TABLES, type TableName } from './tables.js';
+import { contentColumns, contentOf, rowFrom, tableOf, TABLES, type TableName, type Row } from './tables.js';
 
 /**
  * Holds the rows of scopes until the transaction ends. Whoever writes in a scope waits for them, so that what is read
@@ -88,6 +87,7 @@ export const writeUnits = async (
     for (const { scope, kind, id } of addresses)
       rows.of(scope).set(kind, id, found.of(scope).get(kind, id) ?? null);
   };
+  let trusted = trusting && needs.assumedNew.length > 0;
   if (trusting) note(needs.assumedNew, new ScopedMap());
   let wanted = trusting ? needs.known : [...needs.known, ...needs.assumedNew];
   for (;;) {
@@ -100,6 +100,12 @@ export const writeUnits = async (
     });
     wanted = missing.values();
     if (wanted.length > 0) continue;
+    // A refusal needs its true reason, which may be that something is not new.
+    if (trusted && refusals.some((refusal) => refusal !== undefined)) {
+      trusted = false;
+      wanted = needs.assumedNew;
+      continue;
+    }
     await writeRows(session, schema, writes);
     return refusals;
   }

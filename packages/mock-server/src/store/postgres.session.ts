@@ -71,7 +71,7 @@ export const openSessions = async (connectionString: string, most: number): Prom
   };
 };
 
-const loadPg = async (): Promise<Pick<typeof import('pg'), 'Pool'>> => {
+const loadPg = async (): Promise<{ readonly Pool: typeof Pool }> => {
   try {
     return (await import('pg')).default;
   } catch (error) {
@@ -113,7 +113,9 @@ const sessionOf = (client: PoolClient): Session => ({
     const { rows } = await client.query({ ...statement, values: [...values], rowMode: 'array' });
     return rows as Rows;
   },
-  exec: async (sql) => void (await client.query(sql)),
+  exec: async (sql) => {
+    await client.query(sql);
+  },
 });
 
 /** Names server and database without the password. */

@@ -17,7 +17,7 @@ export const inTransaction = async <T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
-    let committing = false;
+    let committing = false as boolean;
     try {
       return await sessions.with(async (session) => {
         await session.exec('begin');

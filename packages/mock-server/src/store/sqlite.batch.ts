@@ -1,12 +1,11 @@
 import type { Scope } from '../engine/store.js';
-import { applyBatch, keyChanges, needsOf, type KeyWrite, type RowWrite } from './batch.js';
+import { applyBatch, keyChanges, needsOf, type BatchResult, type KeyWrite, type RowWrite } from './batch.js';
 import type { EncodedUnit } from './encoded-unit.js';
 import type { Refusals } from './group-commit.js';
 import { ScopedMap } from './record-map.js';
 import type { SqliteDatabase } from './sqlite.database.js';
 import { readRow } from './sqlite.reads.js';
-import type { Row } from './stage.js';
-import { contentColumns, contentOf, placeColumns, TABLES, type TableName } from './tables.js';
+import { contentColumns, contentOf, placeColumns, TABLES, type TableName, type Row } from './tables.js';
 
 /** Rows of one generation of the cache, so that hot accounts and fresh records are not read anew. */
 const CACHED_ROWS = 10_000;
@@ -22,12 +21,13 @@ export interface SqliteWriter {
 /** Creates the writer of an open file. Nobody else may write to it: the writer remembers rows. */
 export const createSqliteWriter = (database: SqliteDatabase): SqliteWriter => {
   const cache = new RowCache(database);
-  const attempt = (units: readonly EncodedUnit[], isAssumedNew: ScopedMap<boolean>): Refusals => {
-    const { refusals, writes } = applyBatch(units, (scope, kind, id) => {
+  const apply = (units: readonly EncodedUnit[], assumedNew: ScopedMap<boolean>): BatchResult =>
+    applyBatch(units, (scope, kind, id) => {
       const known = cache.find(scope, kind, id);
-      if (known !== undefined || isAssumedNew.of(scope).has(kind, id)) return known;
+      if (known !== undefined || assumedNew.of(scope).has(kind, id)) return known;
       return cache.load(scope, kind, id);
     });
+  const keep = ({ refusals, writes }: BatchResult): Refusals => {
     if (writes.length === 0) return refusals;
     database.transaction(() => writeRows(database, writes));
     for (const { scope, kind, id, row } of writes) cache.keep(scope, kind, id, row);
@@ -37,12 +37,14 @@ export const createSqliteWriter = (database: SqliteDatabase): SqliteWriter => {
     write: (units) => {
       const assumed = new ScopedMap<boolean>();
       for (const { scope, kind, id } of needsOf(units).assumedNew) assumed.of(scope).set(kind, id, true);
+      const trusting = apply(units, assumed);
       try {
-        return attempt(units, assumed);
+        // A refusal needs its true reason, which may be that something is not new.
+        if (trusting.refusals.every((refusal) => refusal === undefined)) return keep(trusting);
       } catch (error) {
         if (!isTaken(error)) throw error;
-        return attempt(units, new ScopedMap());
       }
+      return keep(apply(units, new ScopedMap()));
     },
     copy: (from, to) => {
       if (from.tenant === to.tenant && from.unit === to.unit) return;
@@ -108,7 +110,7 @@ const writeRows = (database: SqliteDatabase, writes: readonly RowWrite[]): void 
   }
   const { added, gone } = keyChanges(writes);
   for (const key of gone) database.prepare(DROP_KEY).run(keyValues(key));
-  insertMany(database, `insert into record_key (${KEY_ROW}) values`, added.map(keyValues), '');
+  insertMany(database, `insert into record_key (${KEY_ROW.join()}) values`, added.map(keyValues), '');
 };
 
 /** Inserts rows, {@link ROWS_TOGETHER} with one statement while there are as many: a call costs more than a row. */
@@ -139,20 +141,14 @@ const keyValues = ({ scope, kind, name, key, id }: KeyWrite): readonly string[] 
 
 /** Rows that one statement inserts. */
 const ROWS_TOGETHER = 10;
-const KEY_ROW = 'tenant, unit, kind, name, key, id';
+const KEY_ROW = ['tenant', 'unit', 'kind', 'name', 'key', 'id'];
 const DROP_KEY =
   'delete from record_key where tenant = ? and unit = ? and kind = ? and name = ? and key = ? and id = ?';
 
 const copyScope = ({ prepare }: SqliteDatabase, from: Scope, to: Scope): void => {
-  const columns = [
-    ...TABLES.map((table) => [table, columnsOf(table).join()]),
-    ['record_key', KEY_ROW],
-  ] as const;
-  for (const [table, all] of columns) {
-    const rest = String(all)
-      .split(/, ?/)
-      .filter((column) => column !== 'tenant' && column !== 'unit')
-      .join();
+  for (const table of [...TABLES, 'record_key' as const]) {
+    const columns = table === 'record_key' ? KEY_ROW : columnsOf(table);
+    const rest = columns.slice(2).join();
     prepare(`delete from ${table} where tenant = ? and unit = ?`).run([to.tenant, to.unit]);
     prepare(
       `insert into ${table} (tenant, unit, ${rest}) select ?, ?, ${rest} from ${table} where tenant = ? and unit = ?`,

@@ -1,3 +1,4 @@
+import type Libsql from 'libsql';
 import { StoreUnavailable } from '../engine/store.js';
 import { migrations, migrationsFrom } from './schema/migrations.js';
 
@@ -30,6 +31,8 @@ const CACHE_KIB = 65_536;
 /** How long a connection waits for another of this process, in milliseconds. */
 const WAIT = 10_000;
 
+type Connection = InstanceType<typeof Libsql>;
+
 /** Reasons that are the file's or the disk's, by the name that SQLite gives them. */
 const REASONS: readonly (readonly [RegExp, (file: string) => string])[] = [
   [
@@ -57,26 +60,32 @@ const REASONS: readonly (readonly [RegExp, (file: string) => string])[] = [
  */
 export const openSqlite = async (file: string, maxBytes?: number): Promise<SqliteDatabase> => {
   const Database = await loadLibsql();
-  const translated = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw explain(error, file);
-    }
-  };
-  const connection = translated(() => new Database(file, { timeout: WAIT }));
+  const database = wrap(
+    file,
+    explained(file, () => new Database(file, { timeout: WAIT })),
+  );
+  try {
+    setUp(database, maxBytes);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+};
+
+const wrap = (file: string, connection: Connection): SqliteDatabase => {
   const statements = new Map<string, SqliteStatement>();
-  const exec = (sql: string): void => translated(() => void connection.exec(sql));
+  const exec = (sql: string): void => explained(file, () => void connection.exec(sql));
   const prepare = (sql: string): SqliteStatement => {
     const known = statements.get(sql);
     if (known !== undefined) return known;
-    const prepared = translated(() => connection.prepare(sql));
+    const prepared = explained(file, () => connection.prepare(sql));
     // Only what returns rows can return them as arrays.
     if (prepared.reader) prepared.raw();
     const statement: SqliteStatement = {
-      run: (values) => translated(() => prepared.run(values)),
-      get: (values) => translated(() => prepared.get(values) as readonly unknown[] | undefined),
-      all: (values) => translated(() => prepared.all(values) as readonly (readonly unknown[])[]),
+      run: (values) => explained(file, () => prepared.run(values)),
+      get: (values) => explained(file, () => prepared.get(values) as readonly unknown[] | undefined),
+      all: (values) => explained(file, () => prepared.all(values) as readonly (readonly unknown[])[]),
     };
     statements.set(sql, statement);
     return statement;
@@ -92,18 +101,18 @@ export const openSqlite = async (file: string, maxBytes?: number): Promise<Sqlit
       throw error;
     }
   };
-  const close = (): void => void connection.close();
-  const database = { file, prepare, exec, transaction, close };
-  try {
-    setUp(database, maxBytes);
-  } catch (error) {
-    close();
-    throw error;
-  }
-  return database;
+  return { file, prepare, exec, transaction, close: () => void connection.close() };
 };
 
-const loadLibsql = async (): Promise<typeof import('libsql')> => {
+const explained = <T>(file: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw explain(error, file);
+  }
+};
+
+const loadLibsql = async (): Promise<typeof Libsql> => {
   try {
     return (await import('libsql')).default;
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { PageRequest, Scope, StoredPage, StoredRecord } from '../engine/store.js';
 import type { SqliteDatabase } from './sqlite.database.js';
-import type { Row } from './stage.js';
 import {
   contentColumns,
   listSource,
@@ -10,6 +9,7 @@ import {
   tableOf,
   type ListSource,
   type TableName,
+  type Row,
 } from './tables.js';
 
 const whereOf = (columns: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -120,7 +120,8 @@ describe('a SQLite file', () => {
 
     const damaged = newFile();
     await (await createSqliteStore({ file: damaged })).close();
-    await truncate(damaged, 4096 * 2);
+    const bytes = await readFile(damaged);
+    await writeFile(damaged, bytes.fill(0xff, 100, 4096));
     await refuses(damaged, /is damaged/);
 
     await refuses(join(folder, 'nowhere', 'bank.db'), /cannot be opened/);

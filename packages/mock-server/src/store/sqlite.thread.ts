@@ -27,7 +27,22 @@ const startScript = (workerData: WriterStart): Worker => {
 
 /** Starts the thread; it holds up the end of the process only while something is asked of it. */
 export const startWriterThread = (start: WriterStart): WriterThread => {
-  const worker = startScript(start);
+  const ask = createAsk(startScript(start), start.file);
+  return {
+    write: async (units) => {
+      const { refusals = [] } = await ask({ kind: 'write', units });
+      return refusals.map((refusal) => refusal && fromPlainError(refusal));
+    },
+    copy: async (from, to) => {
+      await ask({ kind: 'copy', from, to });
+    },
+    close: async () => {
+      await ask({ kind: 'close' });
+    },
+  };
+};
+
+const createAsk = (worker: Worker, file: string): ((request: Asked) => Promise<WriterReply>) => {
   const waiting = new Map<number, (reply: WriterReply) => void>();
   let number = 0;
   let stopped: StoreUnavailable | undefined;
@@ -36,15 +51,16 @@ export const startWriterThread = (start: WriterStart): WriterThread => {
     for (const [asked, resolve] of waiting) resolve({ number: asked, failure: stopped });
     waiting.clear();
   };
-  worker.unref();
   worker.on('message', (reply: WriterReply) => {
     waiting.get(reply.number)?.(reply);
     waiting.delete(reply.number);
     if (waiting.size === 0) worker.unref();
   });
-  worker.on('error', (error) => stop(`The writer of ${start.file} failed: ${error.message}`, error));
-  worker.on('exit', () => stop(`The store ${start.file} is closed.`));
-  const ask = async (request: Asked): Promise<WriterReply> => {
+  worker.on('error', (error) => stop(`The writer of ${file} failed: ${error.message}`, error));
+  worker.on('exit', () => stop(`The store ${file} is closed.`));
+  // Only now: listening for messages makes the thread count again.
+  worker.unref();
+  return async (request) => {
     if (stopped !== undefined) throw stopped;
     number += 1;
     const mine = { ...request, number } as WriterRequest;
@@ -55,13 +71,5 @@ export const startWriterThread = (start: WriterStart): WriterThread => {
     });
     if (reply.failure !== undefined) throw fromPlainError(reply.failure);
     return reply;
-  };
-  return {
-    write: async (units) => {
-      const { refusals = [] } = await ask({ kind: 'write', units });
-      return refusals.map((refusal) => refusal && fromPlainError(refusal));
-    },
-    copy: async (from, to) => void (await ask({ kind: 'copy', from, to })),
-    close: async () => void (await ask({ kind: 'close' })),
   };
 };

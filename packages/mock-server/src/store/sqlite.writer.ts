@@ -46,9 +46,14 @@ const serve = async (port: NonNullable<typeof parentPort>): Promise<void> => {
   const { file, maxBytes } = workerData as WriterStart;
   const database = await openSqlite(file, maxBytes);
   const writer = createSqliteWriter(database);
+  const close = (): void => {
+    // Everything into the one file, so that it can be copied as it is.
+    database.prepare('pragma wal_checkpoint(truncate)').get([]);
+    database.close();
+  };
   port.on('message', (request: WriterRequest) => {
     port.postMessage({
-      ...answer(writer, database.close, request),
+      ...answer(writer, close, request),
       number: request.number,
     } satisfies WriterReply);
     if (request.kind === 'close') port.close();

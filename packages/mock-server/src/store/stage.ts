@@ -13,14 +13,7 @@ import {
 import { DuplicateKey, systemKinds, VersionConflict } from '../engine/store.js';
 import type { EncodedRecord, EncodedUnit } from './encoded-unit.js';
 import { RecordMap } from './record-map.js';
-
-/** What a store holds of a record. */
-export interface Row {
-  readonly version: number;
-  readonly json: string;
-  /** Index name → key. */
-  readonly keys: Readonly<Record<string, string>>;
-}
+import type { Row } from './tables.js';
 
 /** A row that a unit of work leaves behind. */
 export interface StagedRow {

@@ -1,5 +1,12 @@
 import { systemKinds, type StoredRecord } from '../engine/store.js';
-import type { Row } from './stage.js';
+
+/** What a store holds of a record. */
+export interface Row {
+  readonly version: number;
+  readonly json: string;
+  /** Index name → key. */
+  readonly keys: Readonly<Record<string, string>>;
+}
 
 /** A table of records. */
 export type TableName = 'record' | 'idempotency' | 'account' | 'transfer' | 'event' | 'job';

@@ -17,6 +17,7 @@ import {
 import { borrow, drawWith, newCustomer, repayWith, scenarioOf, simulate } from './outcome-steps.js';
 
 const COVERAGE = '/v1/sandbox/outcomes';
+const RESET = '/v1/sandbox/outcomes/reset';
 
 /** Outcomes that only a receiver of webhooks can see; they have their case where one listens. */
 const WITH_RECEIVER: readonly OutcomeId[] = [
@@ -78,7 +79,7 @@ const rowCases: Cases = Object.fromEntries(
     `${id}: ${Object.keys(recipes).join(', ')}`,
     async (tools) => {
       for (const recipe of Object.values(recipes)) {
-        await tools.sandbox.ok('POST', `${COVERAGE}/reset`, {});
+        await tools.sandbox.ok('POST', RESET, {});
         await tools.sandbox.toDaytime();
         await compare(tools.sandbox, id, await recipe(tools));
         equal(await isExercised(tools.sandbox, id), true, `${id}: counted`);
@@ -97,7 +98,7 @@ export const outcomeCases: Cases = {
   ...rowCases,
   'does not count what was asked for and not reached': async ({ sandbox }) => {
     const customer = await newCustomer(sandbox);
-    await sandbox.ok('POST', `${COVERAGE}/reset`, {});
+    await sandbox.ok('POST', RESET, {});
     const loan = await drawWith(customer, '500.07');
     await sandbox.advance('PT4S');
     await simulate(sandbox, 'draw', loan.id, 'succeed');

@@ -23,6 +23,14 @@ export const stepUpCases: Cases = {
     const next = await customer.challenge(prepared);
     equal(next.id === id, false, 'same challenge');
   },
+  'is late with the code 000004: wrong for 30 seconds at no cost, then right': async ({ sandbox }) => {
+    const customer = await sandbox.customer();
+    const { id } = await customer.challenge(await customer.prepare('500.00'));
+    const early = await customer.refused('otp-incorrect', 'POST', verify(id), { code: '000004' });
+    equal(early.attemptsLeft, 5, 'attempts left');
+    await sandbox.advance('PT30S');
+    equal((await customer.call('POST', verify(id), { code: '000004' })).status, 200, 'after 30 seconds');
+  },
   'expires a code after 300 seconds, or on the code 000002': async ({ sandbox }) => {
     const customer = await sandbox.customer();
     const first = await customer.challenge(await customer.prepare('500.00'));
