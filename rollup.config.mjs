@@ -1,11 +1,13 @@
 // One ESM build for each package. Inputs come from the source conditions of `exports`; every dependency stays
 // outside, so that a host has one copy of Lit. An output called *.es2019.js is different: it holds all that it needs,
-// and a classic script *.script.js stands beside it. Declarations are written by tsc (scripts/tasks/build.mjs).
+// and a classic script *.script.js stands beside it. So is a package with a `bin`, see scripts/build/program.mjs.
+// Declarations are written by tsc (scripts/tasks/build.mjs).
 import { cpSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { defineConfig } from 'rollup';
 import { collapse } from './scripts/build/collapse-templates.mjs';
+import { bundledProgram } from './scripts/build/program.mjs';
 import { transpile } from './scripts/build/transpile.mjs';
 import { entriesOf, manifestOf, packagesInOrder } from './scripts/tasks/entries.mjs';
 import { toEs2019 } from './scripts/tasks/es2019.mjs';
@@ -26,6 +28,19 @@ const clientModules = () => {
     banner: ({ facadeModuleId }) => (marked.has(facadeModuleId) ? "'use client';" : ''),
   };
 };
+
+/** Builds the modules that a thread is started with as well: nothing imports them, a module names them by their address. */
+const threads = (folder) => ({
+  name: 'threads',
+  transform(source, id) {
+    for (const [, name] of source.matchAll(/new URL\('\.\/([\w.-]+)\.js', import\.meta\.url\)/g)) {
+      const script = join(dirname(id), `${name}.ts`);
+      const fileName = `${relative(`${folder}/src`, script).replace(/\.ts$/, '')}.js`;
+      this.emitFile({ type: 'chunk', id: script, fileName });
+    }
+    return null;
+  },
+});
 
 /** Copies the files of `exports` that are not TypeScript beside the modules. */
 const copy = (folder, assets) => ({
@@ -60,6 +75,7 @@ function modular(folder, modules, assets) {
     plugins: [
       resolve({ extensions: ['.ts', '.js'] }),
       clientModules(),
+      threads(folder),
       collapse(),
       transpile(),
       copy(folder, assets),
@@ -113,6 +129,7 @@ function selfContained(folder, { source, output }, inside) {
 }
 
 function configure(folder) {
+  if (manifestOf(folder).bin) return [bundledProgram(folder, onwarn)];
   const { modules, assets } = entriesOf(folder);
   const isSelfContained = ({ output }) => output.endsWith('.es2019.js');
   const inside = [];

@@ -21,6 +21,7 @@ const tasks = {
   new: async (args) => (await import('./tasks/new.mjs')).newSlice(args),
   'docs:api': async () => (await import('./tasks/docs-api.mjs')).docsApi(),
   bench: async (args) => (await import('./tasks/bench.mjs')).bench(args),
+  chaos: async (args) => (await runNode([...SOURCE_FLAGS, 'scripts/chaos.mjs', ...args])).code,
   conformance: async (args) => (await import('./tasks/conformance.mjs')).conformance(args),
   size: async () => (await import('./tasks/size.mjs')).size(),
   vectors: async (args) => (await import('./tasks/test.mjs')).vectors(args),

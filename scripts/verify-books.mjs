@@ -1,5 +1,5 @@
 // Recomputes a sandbox bank's books from its transfers and plans, with no code of this repository. Use:
-//   node scripts/verify-books.mjs <base URL> <sandbox key> [customer…]   or   … < {ledger, loans, quotes, schedules}
+//   node scripts/verify-books.mjs <base URL> <sandbox key> [customer…]   or   … < {ledger, loans, quotes, schedules, repayments}
 import { readFileSync } from 'node:fs';
 const [base, key, ...named] = process.argv.slice(2);
 const known = ['repeat-borrower', 'first-time', 'declined', 'referred', 'overdue', 'suspended-line'];
@@ -15,21 +15,32 @@ const call = async (token, path, body, method = body ? 'POST' : 'GET') => {
   if (!reply.ok) throw new Error(`${path} answered ${reply.status}. Is the address right, and the key?`);
   return reply.json();
 };
-const readBank = async (bank = { loans: [], quotes: [], schedules: [] }) => {
+const readBank = async (bank = { loans: [], quotes: [], schedules: [], repayments: [] }) => {
   for (const customerRef of named.length > 0 ? named : known) {
     const session = { customerRef, modules: ['loan'], origins: [base] };
     const { clientSecret } = await call(key, '/v1/partner/sessions', session);
     const { accessToken } = await call('', '/v1/partner/sessions/exchange', { clientSecret });
     bank.loans.push(...(await call(accessToken, '/v1/loan/draws?limit=100')).data);
+    bank.repayments.push(...(await call(accessToken, '/v1/loan/repayments?limit=100')).data);
     for (const { id } of bank.loans.slice(bank.schedules.length))
       bank.schedules.push(await call(accessToken, `/v1/loan/draws/${id}/schedule`));
   }
   return { ...bank, ledger: await call(key, '/v1/sandbox/ledger') };
 };
-const { ledger, loans, quotes, schedules } = base ? await readBank() : JSON.parse(readFileSync(0, 'utf8'));
+const bank = base ? await readBank() : JSON.parse(readFileSync(0, 'utf8'));
+const { ledger, loans, quotes, schedules, repayments = [] } = bank;
 const fits = (like) => (one) => Object.keys(like).every((name) => one[name] === like[name]);
 const done = ledger.transfers.filter(fits({ state: 'POSTED' }));
-const posted = (like) => sum(done.filter(fits(like)).map(({ amount }) => amount));
+const groups = { debit: new Map(), credit: new Map(), reference: new Map() };
+for (const one of done)
+  for (const [name, group] of Object.entries(groups)) {
+    if (!group.has(one[name])) group.set(one[name], []);
+    group.get(one[name]).push(one);
+  }
+const posted = (like) => {
+  const [name, value] = Object.entries(like)[0];
+  return sum((groups[name].get(value) ?? []).filter(fits(like)).map(({ amount }) => amount));
+};
 const net = (id) => posted({ debit: id }) - posted({ credit: id });
 const netOf = (like, by = 'id') => sum(ledger.accounts.filter((a) => like.test(a[by])).map((a) => net(a.id)));
 for (const { id, debitsPosted, creditsPosted } of ledger.accounts)
@@ -57,4 +68,11 @@ for (const { id, principal, outstandingPrincipal, disbursedAt, status, quoteId, 
     check(`${id} row ${row.n} total`, fen(row.total), parts);
   }
   check(`${id} owed at the end`, status === 'SETTLED' ? net(`loan/${id}/principal`) : left, 0n); // early or planned
+}
+for (const { id, drawId, amount, allocation } of repayments.filter(fits({ status: 'SUCCEEDED' }))) {
+  const { principal } = allocation;
+  check(`${id} repaid in parts`, sum(Object.values(allocation).map(fen)), fen(amount));
+  check(`${id} repaid by transfers`, posted({ reference: id, currency: 'CNY' }), fen(amount));
+  const booked = posted({ reference: id, credit: `loan/${drawId}/principal` });
+  check(`${id} repaid of principal`, booked, fen(principal));
 }

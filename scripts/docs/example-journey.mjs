@@ -108,7 +108,7 @@ async function timeAndMoney(bank, key, customerId) {
   await bank.call(key, 'sandbox.getTransfer', { path: { transferId } });
   await bank.call(key, 'sandbox.getStatement', { query: { account: `account/${to}` } });
   await bank.call(key, 'sandbox.getState');
-  await bank.call(key, 'sandbox.listRequests', { query: { operation: 'sandbox.getState', limit: 1 } });
+  await bank.call(key, 'sandbox.listRequests', { query: { operation: 'loan.draw', limit: 1 } });
   await bank.call(key, 'sandbox.addUnit', { body: {} });
   await bank.call(key, 'sandbox.listUnits');
   await bank.call(key, 'sandbox.restoreSnapshot', { path: { snapshotId } });

@@ -16,6 +16,7 @@ import { noticesOf } from '../tasks/notices.mjs';
 import { contentProblems, installedFiles } from './contents.mjs';
 import { loadingProblem } from './node-loading.mjs';
 import { removePhysicalFiles, writePhysicalFiles } from './physical-files.mjs';
+import { foreignImports } from './program.mjs';
 import { readmeSamples } from './readme-samples.mjs';
 import { billProblems } from './sbom.mjs';
 
@@ -193,5 +194,24 @@ describe('notices', () => {
   it('are refused when a package carries none', () => {
     write({ 'node_modules/c/package.json': manifest('c') });
     assert.throws(() => noticesOf([join(tree, 'node_modules/c/index.js')]), /carries no licence text/);
+  });
+});
+
+describe('imports of a program', () => {
+  const manifest = { dependencies: { 'a-store': '1.0.0' }, optionalDependencies: { '@b/store': '1.0.0' } };
+  const found = (code) => foreignImports({ 'bin.js': code }, manifest);
+
+  it('may be its own files, parts of Node and what it depends on', () => {
+    assert.deepEqual(
+      found(`import './part.js'; import 'node:fs'; import('a-store/sync'); export * from '@b/store';`),
+      [],
+    );
+  });
+
+  it('are found where nothing would bring them', () => {
+    assert.deepEqual(found(`const load = async () => (await import('forgotten')).value;`), [
+      'bin.js imports forgotten',
+    ]);
+    assert.deepEqual(found(`export { value } from '@b/other';`), ['bin.js imports @b/other']);
   });
 });

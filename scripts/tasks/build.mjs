@@ -2,18 +2,21 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runNode, runTool } from '../bootstrap/process.mjs';
+import { buildDashboard } from './dashboard.mjs';
 import { entriesOf, packagesInOrder } from './entries.mjs';
 
 const CACHE = 'node_modules/.cache/declarations';
 /** Packages whose every entry has to load in Node without a browser or a source condition. */
-const LOADS_IN_NODE = ['contracts', 'finance', 'client', 'mock-server', 'widgets'];
+const LOADS_IN_NODE = ['contracts', 'finance', 'client', 'mock-server', 'widgets', 'cli'];
 
 /** Builds every package into its `dist`: modules by Rollup, declarations by tsc, then the packaging is checked. */
 export async function build() {
   const started = performance.now();
-  const folders = packagesInOrder();
+  // The dashboard has no modules: nobody imports it. The command line takes its page along, so it comes first.
+  const folders = packagesInOrder().filter((folder) => entriesOf(folder).modules.length > 0);
   for (const folder of folders) rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const steps = [
+    ['dashboard', () => buildDashboard().then(() => ({ code: 0, output: '' }))],
     ['modules', () => runTool('rollup', ['-c', '--silent'])],
     ...folders.map((folder) => [`declarations ${folder}`, () => declarations(folder)]),
     ...folders.map((folder) => [`packaging ${folder}`, () => packaging(folder)]),

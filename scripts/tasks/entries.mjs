@@ -19,7 +19,9 @@ export function packagesInOrder() {
   const manifests = new Map(workspacesIn('packages').map((folder) => [manifestOf(folder).name, folder]));
   const ordered = new Set();
   const visit = (name, folder) => {
-    const dependencies = Object.keys(manifestOf(folder).dependencies ?? {});
+    // What a bundle holds is a dev dependency of its package, and has to be built before it, too.
+    const { dependencies: needed = {}, devDependencies = {} } = manifestOf(folder);
+    const dependencies = Object.keys({ ...needed, ...devDependencies });
     for (const dependency of dependencies)
       if (manifests.has(dependency)) visit(dependency, manifests.get(dependency));
     ordered.add(folder);

@@ -7,6 +7,7 @@ import { checkContents } from '../pack/contents.mjs';
 import { checkLoading } from '../pack/node-loading.mjs';
 import { packAll, sizeOf } from '../pack/packages.mjs';
 import { openPartnerPages } from '../pack/partner-pages.mjs';
+import { checkProgram } from '../pack/program.mjs';
 import { checkPublicTypes } from '../pack/public-types.mjs';
 import { writeBill } from '../pack/sbom.mjs';
 import { compilations, writeSamples } from '../pack/type-matrix.mjs';
@@ -102,6 +103,7 @@ function packageCases(one, partner) {
     [`${name}: import in Node`, () => checkLoading(one, partner, 'import')],
     [`${name}: require in Node`, () => checkLoading(one, partner, 'require')],
     [`${name}: public types`, () => checkPublicTypes(one, partner)],
+    ...(one.manifest.bin ? [[`${name}: program`, () => checkProgram(one, partner)]] : []),
     [`${name}: publint`, () => tool('publint', [tarball, '--strict'])],
     // Strict apart from one thing: that an ES module is all there is, also for `require`.
     [`${name}: are the types wrong`, () => tool('@arethetypeswrong/cli', [...attw, '--no-color'], 'attw')],

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SOURCE_FLAGS, runNode } from '../bootstrap/process.mjs';
 import { bundle, firstLoad } from '../size/bundle.mjs';
+import { buildDashboard } from './dashboard.mjs';
 
 const screen = (slug) => `import '@weidongli/widgets/define/${slug}';`;
 const client = (kind) => `export { createClient } from '@weidongli/client';
@@ -25,6 +29,9 @@ const BUDGETS = [
   ['first widget with axios', `${screen('loan-entry')}\n${client('axios')}`, 58.5, 54],
 ];
 
+/** What the dashboard may weigh at its first load, in the same kB. */
+const DASHBOARD_BUDGET = 120;
+
 /**
  * Prints what each screen and the first widget cost as bundles, and what travels in a real browser until the first screen
  * can be used, each beside its budget.
@@ -32,7 +39,7 @@ const BUDGETS = [
  * @returns {Promise<number>} 1 when something is larger than its budget, else 0.
  */
 export async function size() {
-  const bundles = await bundleSizes();
+  const bundles = (await bundleSizes()) || (await dashboardSize());
   const { code } = await runNode([...SOURCE_FLAGS, 'scripts/size/first-use.mjs']);
   return bundles || code;
 }
@@ -61,6 +68,19 @@ async function measure(program) {
     first: [...first].reduce((sum, chunk) => sum + zipped(chunk), 0),
     later: chunks.filter((chunk) => !first.has(chunk)).map(zipped),
   };
+}
+
+/** Measures what a browser loads before the dashboard shows its first page: one script, one style sheet, the page. */
+async function dashboardSize() {
+  const folder = join(mkdtempSync(join(tmpdir(), 'wdl-size-')), 'page');
+  const files = (await buildDashboard(folder)).filter(({ path }) => /index\.html|app-|page-/.test(path));
+  const bytes = files.reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);
+  rmSync(folder, { recursive: true });
+  const fits = bytes <= DASHBOARD_BUDGET * 1000;
+  console.log(
+    `${fits ? 'ok  ' : 'OVER'} ${kilobytes(bytes).padStart(5)} of ${String(DASHBOARD_BUDGET)} kB  dashboard`,
+  );
+  return fits ? 0 : 1;
 }
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);

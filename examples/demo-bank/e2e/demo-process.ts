@@ -21,9 +21,9 @@ export interface DemoProcess extends DemoUrls {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const entry = ['--conditions=@weidongli/source', '--import', 'tsx', 'examples/demo-bank/server/main.ts'];
 
-/** Starts what `npm start` starts. Resolves when it has exited or printed its last line. */
+/** Starts what `npm start` starts, with a bank that is kept nowhere. Resolves when it has exited or printed its last line. */
 export const spawnDemo = (env: Record<string, string>, args: readonly string[] = []): ChildProcess =>
-  spawn(process.execPath, [...entry, ...args], {
+  spawn(process.execPath, [...entry, '--memory', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,15 @@ import { readConfig } from './config.js';
 
 describe('readConfig', () => {
   it('takes the usual ports when nothing is said', () => {
-    assert.deepEqual(readConfig({}, []), { ports: { api: 4010, bank: 4000 }, json: false });
+    assert.deepEqual(readConfig({}, []), {
+      ports: { api: 4010, bank: 4000 },
+      data: '.weidongli',
+      json: false,
+    });
+  });
+
+  it('keeps nothing with --memory', () => {
+    assert.equal(readConfig({}, ['--memory']).data, undefined);
   });
 
   it('takes 0 for any free port', () => {

@@ -9,6 +9,8 @@ export interface DemoPorts {
 /** What `main.ts` is told by its surroundings. */
 export interface DemoConfig {
   readonly ports: DemoPorts;
+  /** Folder that keeps the bank of the mock server between two starts; undefined with `--memory`. */
+  readonly data: string | undefined;
   /** Says that one line of JSON with the addresses is to be printed, for programs that start the demo. */
   readonly json: boolean;
 }
@@ -31,5 +33,6 @@ export const readConfig = (
     api: portOf('WDL_PORT', env['WDL_PORT'], 4010),
     bank: portOf('DEMO_PORT', env['DEMO_PORT'], 4000),
   },
+  data: args.includes('--memory') ? undefined : '.weidongli',
   json: args.includes('--json'),
 });

@@ -14,11 +14,12 @@ export const loopback = '127.0.0.1';
 /** Turns the error of a taken port into one sentence with its remedy; leaves other errors as they are. */
 export const explainPort = (error: unknown, port: number, variable: string): Error => {
   const { code } = error as { readonly code?: string };
-  if (code === 'EADDRINUSE')
+  if (code === 'EADDRINUSE' || code === 'port-taken')
     return new Error(
       `Port ${port} is taken. Stop what uses it, or set ${variable} to another one (0 for any free port).`,
     );
-  if (code === 'EACCES') return new Error(`Port ${port} may not be opened. Set ${variable} to another one.`);
+  if (code === 'EACCES' || code === 'port-forbidden')
+    return new Error(`Port ${port} may not be opened. Set ${variable} to another one.`);
   return error instanceof Error ? error : new Error(String(error));
 };
 

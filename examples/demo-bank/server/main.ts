@@ -8,6 +8,8 @@ const describe = (demo: Demo): string =>
     `  Demo bank     ${demo.bankUrl}   open it in a browser, best at phone size`,
     `  Sandbox API   ${demo.apiUrl}`,
     `  Sandbox key   ${demo.sandboxKey}   for a partner's server; no real money moves`,
+    ...(demo.dashboardUrl === null ? [] : [`  Dashboard     ${demo.dashboardUrl}`]),
+    `  Kept in       ${demo.keptIn === 'memory' ? 'memory: the next start is a new bank' : demo.keptIn}`,
     '',
     '  Demo customers',
     ...demoCustomers.map(({ id, title, text }) => `    ${id.padEnd(16)} ${title}：${text}`),
@@ -18,7 +20,7 @@ const describe = (demo: Demo): string =>
 /** Runs until it is told to stop. */
 const main = async (): Promise<void> => {
   const config = readConfig(process.env, process.argv.slice(2));
-  const demo = await startDemo(config.ports);
+  const demo = await startDemo(config.ports, config.data);
   if (config.json) {
     const { bankUrl, apiUrl, sandboxKey } = demo;
     console.log(JSON.stringify({ bankUrl, apiUrl, sandboxKey }));

@@ -37,6 +37,10 @@ export const connectPlatform = (options: {
   return {
     createSession,
     registerWebhook: async (url) => {
+      // A bank that is kept still knows the endpoint of the last start, with a secret that nobody has any more.
+      const { data } = await client.partner.listWebhookEndpoints({ limit: 100 });
+      for (const known of data)
+        if (known.url === url) await client.partner.deleteWebhookEndpoint({ endpointId: known.id });
       const { secret } = await client.partner.createWebhookEndpoint({ url, eventTypes: ['loan.*'] });
       return secret;
     },

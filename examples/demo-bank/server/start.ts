@@ -1,5 +1,5 @@
-import { startHttpServer } from '@weidongli/mock-server/http';
 import { Hono } from 'hono';
+import { startSandbox, type Sandbox } from 'weidongli';
 import { createBankApp } from './bank-app.js';
 import { bundlePages } from './bundle.js';
 import type { DemoPorts } from './config.js';
@@ -16,6 +16,10 @@ export interface Demo {
   readonly apiUrl: string;
   /** Key of the sandbox, for a partner's server. */
   readonly sandboxKey: string;
+  /** Address of the dashboard of the mock server; null where it is not built. */
+  readonly dashboardUrl: string | null;
+  /** Where the mock server keeps its bank: `memory`, or a file. */
+  readonly keptIn: string;
   /** Stops both servers. */
   close(): Promise<void>;
 }
@@ -23,9 +27,9 @@ export interface Demo {
 /** Key that the mock server accepts; it opens nothing but this sandbox. */
 const sandboxKey = 'sk_test_xingqiao';
 
-const startApi = async (port: number): Promise<Listening & { readonly url: string }> => {
+const startApi = async (port: number, data: string | undefined): Promise<Sandbox> => {
   try {
-    return await startHttpServer({ port });
+    return await startSandbox({ port, ...(data === undefined ? {} : { data }) });
   } catch (error) {
     throw explainPort(error, port, 'WDL_PORT');
   }
@@ -44,10 +48,11 @@ const furnish = async (apiUrl: string, port: number): Promise<Hono> => {
 /**
  * Starts the mock server and the demo bank on loopback.
  *
- * @throws {Error} with one sentence when a port is taken; nothing stays open then.
+ * @param data - Folder that keeps the mock server's bank; without one every start is a new bank.
+ * @throws {Error} with what to do when a port is taken or the folder cannot be used; nothing stays open then.
  */
-export const startDemo = async (ports: DemoPorts): Promise<Demo> => {
-  const api = await startApi(ports.api);
+export const startDemo = async (ports: DemoPorts, data?: string): Promise<Demo> => {
+  const api = await startApi(ports.api, data);
   let app = new Hono();
   let bank: Listening | undefined;
   const close = async (): Promise<void> => {
@@ -56,7 +61,8 @@ export const startDemo = async (ports: DemoPorts): Promise<Demo> => {
   try {
     bank = await listen(() => app, ports.bank, 'DEMO_PORT');
     app = await furnish(api.url, bank.port);
-    return { bankUrl: `http://${loopback}:${bank.port}`, apiUrl: api.url, sandboxKey, close };
+    const { url: apiUrl, dashboardUrl, keptIn } = api;
+    return { bankUrl: `http://${loopback}:${bank.port}`, apiUrl, sandboxKey, dashboardUrl, keptIn, close };
   } catch (error) {
     await close();
     throw error;

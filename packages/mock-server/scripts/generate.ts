@@ -6,7 +6,7 @@ import { outcomePages } from './outcome-pages.js';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-for (const [path, tables] of outcomePages(here('scripts/docs/words.zh.json'))) {
+for (const [path, tables] of outcomePages) {
   const text = readFileSync(here(path), 'utf8');
   const filled = text.replace(
     /(<!-- table: (\w+) -->)[\s\S]*?(<!-- end -->)/g,

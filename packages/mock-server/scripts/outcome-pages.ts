@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { outcomeIds, outcomes, type Outcome, type OutcomeArea } from '../src/outcomes/outcomes.js';
 import { personas } from '../src/sandbox/personas.js';
+import { storiesZh } from '../src/sandbox/personas.zh.js';
 
 type Language = 'en' | 'zh';
 
@@ -71,35 +71,23 @@ const outcomeTables = (language: Language): string =>
     })
     .join('\n\n');
 
-const personaTable = (language: Language, words: Readonly<Record<string, string>>): string => {
-  const told = (story: string): string => {
-    if (language === 'en') return story;
-    const chinese = words[story];
-    if (chinese === undefined) throw new Error(`scripts/docs/words.zh.json lacks: ${story}`);
-    return chinese;
-  };
-  const head = language === 'zh' ? ['名称', '故事'] : ['name', 'story'];
-  return table(
-    head,
-    Object.entries(personas).map(([name, { story }]) => [code(name), told(story)]),
+const personaTable = (language: Language): string =>
+  table(
+    language === 'zh' ? ['名称', '故事'] : ['name', 'story'],
+    Object.entries(personas).map(([name, { story }]) => [
+      code(name),
+      language === 'zh' ? (storiesZh[name] ?? story) : story,
+    ]),
   );
-};
 
-/**
- * Makes the tables of each page by their names.
- *
- * @param words - Path of the Chinese words.
- * @throws {Error} A story has no Chinese words.
- */
-export const outcomePages = (words: string): ReadonlyMap<string, ReadonlyMap<string, string>> => {
-  const chinese = JSON.parse(readFileSync(words, 'utf8')) as Readonly<Record<string, string>>;
-  const tables = (language: Language): ReadonlyMap<string, string> =>
-    new Map([
-      ['outcomes', outcomeTables(language)],
-      ['personas', personaTable(language, chinese)],
-    ]);
-  return new Map([
-    ['docs/guide/outcomes.md', tables('en')],
-    ['docs/zh/guide/outcomes.md', tables('zh')],
+const tables = (language: Language): ReadonlyMap<string, string> =>
+  new Map([
+    ['outcomes', outcomeTables(language)],
+    ['personas', personaTable(language)],
   ]);
-};
+
+/** The tables of each page by their names. */
+export const outcomePages: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['docs/guide/outcomes.md', tables('en')],
+  ['docs/zh/guide/outcomes.md', tables('zh')],
+]);

@@ -467,8 +467,8 @@ export interface Persona {
 export interface NamedPersona {
   /** Name, such as `overdue`. A session for a customer of this name begins the story. */
   readonly name: string;
-  /** The story. */
-  readonly persona: Persona;
+  /** The story, in the form that `sandbox.createCustomer` takes it: a `Persona`. A newer bank may tell more. */
+  readonly persona: Readonly<Record<string, unknown>>;
 }
 
 /** Lists the stories. */
@@ -863,7 +863,8 @@ export type SandboxOperations = {
    */
   readonly simulate: Operation<SandboxSimulateInput, SimulatedTransition, 'sandbox'>;
   /**
-   * Lists the last requests that this process has answered for the tenant. It keeps 1,000.
+   * Lists the last requests that this process has answered for the tenant. It keeps 1,000; reads of the sandbox's own controls
+   * are not among them.
    *
    * `GET /v1/sandbox/requests`, for the holder of a sandbox key.
    */

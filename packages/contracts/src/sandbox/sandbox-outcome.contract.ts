@@ -29,6 +29,8 @@ export const ExercisedOutcomeShape = shape(
     ]),
     /** What happens. */
     text: z.string(),
+    /** The same in Chinese. */
+    textZh: z.string(),
     /** Says that it has happened: the state was reached or the refusal answered, not only asked for. */
     exercised: z.boolean(),
     /** The bank's time when it first happened; null before. */

@@ -110,8 +110,12 @@ export const NamedPersonaShape = shape(
   z.object({
     /** Name, such as `overdue`. A session for a customer of this name begins the story. */
     name: z.string(),
-    /** The story. */
-    persona: PersonaShape,
+    /** Says what the customer is good for. */
+    story: z.string(),
+    /** The same in Chinese. */
+    storyZh: z.string(),
+    /** The story, in the form that `sandbox.createCustomer` takes it: a `Persona`. A newer bank may tell more. */
+    persona: z.record(z.string(), z.unknown()),
   }),
 );
 

@@ -59,7 +59,10 @@ export const LoggedRequestShape = shape(
 /** Requests, newest first; with `after`, oldest first. */
 export const RequestPageShape = shape('RequestPage', pageOf(LoggedRequestShape));
 
-/** Lists the last requests that this process has answered for the tenant. It keeps 1,000. */
+/**
+ * Lists the last requests that this process has answered for the tenant. It keeps 1,000; reads of the sandbox's own controls
+ * are not among them.
+ */
 export const listRequests: Operation<SandboxListRequestsInput, RequestPage, 'sandbox'> = operation({
   id: 'sandbox.listRequests',
   summary: 'Read the request log',

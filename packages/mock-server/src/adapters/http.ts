@@ -1,17 +1,11 @@
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBank } from '../create-bank.js';
 import type { Bank } from '../engine/bank.js';
-import { MAX_BODY } from '../engine/input.js';
 import type { Ports } from '../engine/ports.js';
-import { problemReply, refuse } from '../engine/problem.js';
-import { ConnectionDropped } from '../engine/wire.js';
 import { createDeliver } from './deliver.js';
-import { showDirectory, type PageDirectory } from './page-directory.js';
+import { answerOverHttp, report } from './http-answer.js';
+import type { PageDirectory } from './page-directory.js';
 import { systemPorts } from './system-ports.js';
 
 /** How the bank is put on the network. */
@@ -43,19 +37,6 @@ export interface HttpServer {
 
 /** How often due jobs are worked off while nobody asks, in milliseconds. */
 const TICK = 200;
-
-const REQUEST_HEADERS = [
-  'Authorization',
-  'Content-Type',
-  'Content-Digest',
-  'DPoP',
-  'Idempotency-Key',
-  'WDL-Step-Up',
-  'WDL-Sandbox-Fault',
-  'WDL-Sandbox-Scenario',
-  'X-FAPI-Interaction-ID',
-];
-const REPLY_HEADERS = ['WDL-Sandbox-Time', 'X-FAPI-Interaction-ID', 'Idempotency-Replayed', 'Retry-After'];
 
 /**
  * Connects the engine to real time and to the network of this machine.
@@ -91,7 +72,7 @@ export const startHttpServer = async (options: HttpServerOptions): Promise<HttpS
   const closing = new AbortController();
   const bank = options.bank ?? createBank({ ports: httpPorts(closing.signal, options.webhookHosts) });
   const host = options.host ?? '127.0.0.1';
-  const server = createAdaptorServer({ fetch: createApp(bank, options.directories).fetch }) as Server;
+  const server = createServer(await createListener(bank, options.directories ?? []));
   await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   const timer = setInterval(() => void bank.tick().catch(report), TICK);
@@ -120,54 +101,21 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error => {
   );
 };
 
-const createApp = (
+/** Answers calls of the API, and requests for pages where folders of them are shown. */
+const createListener = async (
   bank: Bank,
-  directories: readonly PageDirectory[] = [],
-): Hono<{ Bindings: HttpBindings }> => {
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(
-    cors({
-      origin: async (origin) => (origin !== '' && (await bank.allowsOrigin(origin)) ? origin : null),
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: REQUEST_HEADERS,
-      exposeHeaders: REPLY_HEADERS,
-      maxAge: 600,
-    }),
-  );
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: ({ req }) => refused(413, req.path) }));
-  for (const directory of directories) showDirectory(app, directory);
-  app.all('*', async ({ req, env }) => {
-    const { pathname, search } = new URL(req.url);
-    const body = req.method === 'GET' ? '' : await req.text();
-    try {
-      const reply = await bank.handle({
-        method: req.method,
-        path: pathname + search,
-        headers: req.header(),
-        body,
-      });
-      return new Response(reply.body, { status: reply.status, headers: reply.headers });
-    } catch (error) {
-      if (error instanceof ConnectionDropped) env.incoming.socket.destroy();
-      else report(error);
-      return refused(500, pathname);
-    }
-  });
-  return app;
+  directories: readonly PageDirectory[],
+): Promise<RequestListener> => {
+  const answer: RequestListener = (request, reply) => void answerOverHttp(bank, request, reply);
+  if (directories.length === 0) return answer;
+  // Loaded where there are pages only: the API starts sooner without.
+  const { createPageListener } = await import('./page-directory.js');
+  const showPages = createPageListener(directories);
+  return (request, reply) => {
+    const listener = isPage(request, directories) ? showPages : answer;
+    listener(request, reply);
+  };
 };
 
-/** Answers for the bank where it cannot: a body that it never read, or a fault of its own. */
-const refused = (status: 413 | 500, path: string): Response => {
-  const refusal =
-    status === 413
-      ? refuse('malformed-request', { status, detail: 'The body is larger than 256 KiB.' })
-      : refuse('service-unavailable', { status, detail: 'The bank failed; its console says why.' });
-  const { body, contentType } = problemReply(refusal, { path, traceId: crypto.randomUUID() });
-  // What is left of an unread body would stand in the way of the next request on this connection.
-  const headers = { 'Content-Type': contentType, 'Cache-Control': 'no-store', Connection: 'close' };
-  return new Response(body, { status, headers });
-};
-
-const report = (error: unknown): void => {
-  console.error(error);
-};
+const isPage = ({ url = '' }: IncomingMessage, directories: readonly PageDirectory[]): boolean =>
+  directories.some(({ path }) => url === path || url.startsWith(`${path}/`) || url.startsWith(`${path}?`));

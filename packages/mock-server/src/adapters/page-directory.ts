@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HttpBindings } from '@hono/node-server';
+import type { RequestListener } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono, MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { isLoopback } from '../engine/callers.js';
 
@@ -51,14 +52,23 @@ const protect: MiddlewareHandler = async (context, next) => {
 };
 
 /**
+ * Creates what answers requests for the pages of some folders.
+ *
+ * @throws {Error} A folder holds no page.
+ */
+export const createPageListener = (directories: readonly PageDirectory[]): RequestListener => {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  for (const directory of directories) showDirectory(app, directory);
+  const listener = getRequestListener(app.fetch);
+  return (request, reply) => void listener(request, reply);
+};
+
+/**
  * Shows a folder under a path, with the strictest headers, to callers that name this machine.
  *
  * @throws {Error} The folder holds no page.
  */
-export const showDirectory = (
-  app: Hono<{ Bindings: HttpBindings }>,
-  { path, folder }: PageDirectory,
-): void => {
+const showDirectory = (app: Hono<{ Bindings: HttpBindings }>, { path, folder }: PageDirectory): void => {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no index.html in the folder for ${path}. Build it first.`);
   app.use(`${path}/*`, thisMachineOnly, protect, etag());

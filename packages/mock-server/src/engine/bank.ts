@@ -64,8 +64,6 @@ const DOCUMENT_PATH = '/v1/openapi.json';
 const JOBS_A_TICK = 200;
 /** The same for a running clock, in batches. */
 const BATCHES_A_TICK = 3;
-/** Whoever follows the log would otherwise fill it. */
-const LOG_OPERATION = 'sandbox.listRequests';
 const BY_THE_BANK: RequestFacts = { digest: '' };
 
 /** Creates a bank from its parts. Tenants are opened with the first request. */
@@ -159,7 +157,9 @@ class Engine {
   /** Keeps the exchange in the log of its tenant; a call of nobody known is in none. */
   #log(request: WireRequest, reply: WireResponse | undefined, trace: CallTrace, receivedAt: number): void {
     const { runtime } = trace;
-    if (runtime === undefined || trace.operation === LOG_OPERATION) return;
+    // Whoever looks on, a dashboard or somebody who follows the log, would otherwise fill it.
+    const looksOn = request.method === 'GET' && trace.operation?.startsWith('sandbox.') === true;
+    if (runtime === undefined || looksOn) return;
     const isProblem = reply?.headers['content-type'] === 'application/problem+json';
     runtime.requests.add({
       ...{ receivedAt, bankTime: runtime.clock.now(), operation: trace.operation ?? null },

@@ -28,18 +28,24 @@ import { publicLoan } from './loan.public.js';
 
 /** Draws a quote. Every check comes before the second factor; the token is used up with the draw, or not at all. */
 export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> => {
-  const quote = await ctx.own(kinds.quote, input.quoteId);
-  const line = await ctx.own(kinds.line, quote.lineId);
-  const card = await ctx.own(kinds.card, input.cardId);
-  const acceptance = await ctx.own(kinds.acceptance, input.acceptanceId);
-  const available = availableCredit(await ctx.ledger(`line/${line.id}/available`));
+  // Read in two waves: on a database each is one trip instead of six.
+  const [quote, card, acceptance, customer] = await Promise.all([
+    ctx.own(kinds.quote, input.quoteId),
+    ctx.own(kinds.card, input.cardId),
+    ctx.own(kinds.acceptance, input.acceptanceId),
+    ctx.get(kinds.customer, ctx.customerId),
+  ]);
+  const [line, limits] = await Promise.all([
+    ctx.own(kinds.line, quote.lineId),
+    ctx.ledger(`line/${quote.lineId}/available`),
+  ]);
+  const available = availableCredit(limits);
   const reason = refuseDraw({ quote, line, acceptance, purpose: input.purpose, available, now: ctx.now });
   if (reason === 'invalid-state')
     throw refuse(reason, { detail: `The quote was drawn already as ${quote.drawId ?? ''}.` });
   if (reason === 'quote-expired') ctx.reached('draw.quote-expired', quote.id);
   if (reason !== undefined) throw refuseReached(ctx, reason, quote.id);
   if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
-  const customer = await ctx.get(kinds.customer, ctx.customerId);
   await requireStepUp(ctx, { purpose: 'LOAN_DRAW', phoneMasked: customer?.phoneMasked ?? '' });
   const wished = await wishedOutcome(ctx, 'loan.draw', quote.principal.amount.slice(-2));
   const course = wished.course ?? 'draw.disbursed';

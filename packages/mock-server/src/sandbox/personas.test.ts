@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { sandbox } from '@weidongli/contracts/sandbox';
 import { isBankCard } from '@weidongli/finance/identifiers';
 import { personas } from './personas.js';
+import { storiesZh } from './personas.zh.js';
 import { storyIssues } from './sandbox-customer.rules.js';
 import { sandboxTenants } from './sandbox-tenants.js';
 
@@ -28,6 +29,11 @@ describe('personas', () => {
     assert.equal(wish({ ...persona, nameMasked: '林小禾' }).ok, false);
     const income = [{ amount: { amount: '1.00', currency: 'CNY' }, ago: '2026-11-22' }];
     assert.equal(wish({ ...persona, income }).ok, false);
+  });
+
+  it('are told in Chinese, too', () => {
+    assert.deepEqual(Object.keys(storiesZh), Object.keys(personas));
+    for (const story of Object.values(storiesZh)) assert.match(story, /^\p{Script=Han}[^a-z]+。$/u);
   });
 
   it('are at least eighteen, with one card each', () => {

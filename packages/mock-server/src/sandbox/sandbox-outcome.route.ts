@@ -28,8 +28,9 @@ const coverage = async (ctx: Context): Promise<OutcomeCoverage> => {
     Promise.all(
       outcomeIds.map(async (id): Promise<ExercisedOutcome> => {
         const first = (await unit.get(reachedKind, id))?.first ?? null;
+        const { area, en, zh } = outcomes[id];
         return {
-          ...{ id, area: outcomes[id].area, text: outcomes[id].en, exercised: first !== null },
+          ...{ id, area, text: en, textZh: zh, exercised: first !== null },
           ...{ firstAt: first?.at ?? null, object: first?.object ?? null },
         };
       }),

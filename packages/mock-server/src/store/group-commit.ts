@@ -37,47 +37,51 @@ export interface GroupCommit {
 
 /** Most units of one transaction: more make it longer for all of them and save little. */
 const MOST_UNITS = 256;
+/** Groups under way at a time: while one is written, the callers of the other go on and bring the next. */
+const GROUPS = 2;
+/** From so many units on, what came together goes in two groups, so that there are two. */
+const WORTH_SPLITTING = 16;
 
-/** Creates a group commit: units that arrive while one group is being written go into the next. */
+/** Creates a group commit: units that arrive while groups are being written go into the next. */
 export const createGroupCommit = (write: WriteBatch): GroupCommit => {
   let queue: Waiting[] = [];
-  let running: Promise<void> | undefined;
-  const take = (): readonly Waiting[] => {
-    const taken = queue.slice(0, MOST_UNITS);
-    queue = queue.slice(MOST_UNITS);
-    return taken;
-  };
-  const start = (group: readonly Waiting[]): Promise<Refusals> =>
-    group.length === 0
-      ? Promise.resolve([])
-      : writeInParts(
-          group.map(({ unit }) => unit),
-          write,
-        );
-  const run = async (): Promise<void> => {
+  let running = 0;
+  let planned = false;
+  let idle: (() => void)[] = [];
+  const plan = (): void => {
+    if (planned || running >= GROUPS || queue.length === 0) return;
+    planned = true;
     // One turn of the event loop, so that units which belong together meet.
-    await new Promise((resolve) => setImmediate(resolve));
-    let group = take();
-    let writing = start(group);
-    while (group.length > 0) {
-      const refusals = await writing;
-      // The next group is on its way before the callers of this one go on: their work runs beside its writing.
-      const next = take();
-      writing = start(next);
-      settle(group, refusals);
-      group = next;
-    }
-    running = queue.length > 0 ? run() : undefined;
+    setImmediate(() => {
+      planned = false;
+      void send();
+    });
+  };
+  const send = async (): Promise<void> => {
+    const splits = running === 0 && queue.length >= WORTH_SPLITTING;
+    const size = Math.min(MOST_UNITS, splits ? Math.ceil(queue.length / 2) : queue.length);
+    const group = queue.slice(0, size);
+    queue = queue.slice(size);
+    running += 1;
+    plan();
+    const units = group.map(({ unit }) => unit);
+    settle(group, await writeInParts(units, write));
+    running -= 1;
+    plan();
+    if (running > 0 || queue.length > 0) return;
+    for (const resolve of idle) resolve();
+    idle = [];
   };
   return {
     commit: (unit) =>
       new Promise((resolve, reject) => {
         queue.push({ unit, resolve, reject });
-        running ??= run();
+        plan();
       }),
-    idle: async () => {
-      while (running !== undefined) await running;
-    },
+    idle: () =>
+      running === 0 && queue.length === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => idle.push(() => resolve())),
   };
 };
 

@@ -1,0 +1,22 @@
+/** Texts of the overview, zh-CN: the source. */
+export const overviewMessages = {
+  title: '总览',
+  lent: '贷款余额',
+  lentNote: (count: number) => `${String(count)}笔未还清`,
+  deposits: '客户存款',
+  depositsNote: (count: number) => `${String(count)}个账户`,
+  limits: '已用授信',
+  limitsNote: (granted: string) => `已授信${granted}元`,
+  books: '借方合计减贷方合计',
+  events: '最近的事件',
+  allEvents: '全部事件',
+  noEvents: '还没有事件。让客户借一笔款，或拨动时钟。',
+  late: '逾期的借款',
+  allLoans: '全部借款',
+  noneLate: '没有逾期的借款。',
+  days: (count: number) => `逾期${String(count)}天`,
+  webhooks: '没送到的回调',
+  allWebhooks: '全部投递',
+  allDelivered: '没有卡住的投递。',
+  tried: (count: number) => `试过${String(count)}次`,
+};
