@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createBank, sandboxTenants } from '@weidongli/mock-server';
 import { httpPorts, startHttpServer } from '@weidongli/mock-server/http';
 import {
@@ -39,7 +40,7 @@ async function seed(store, file) {
     told = performance.now();
     console.log(`  ${whole(loansDone)} loans after ${whole((told - started) / 1000)} s`);
   };
-  await seedPortfolio({ ...size, store, tenant, now: NOW, onProgress });
+  await seedPortfolio({ ...size, store, tenant, now: NOW, onProgress, sleep: setTimeout });
   const seconds = (performance.now() - started) / 1000;
   const bytes = statSync(file).size;
   console.log(

@@ -8,7 +8,7 @@ const describe = (demo: Demo): string =>
     `  Demo bank     ${demo.bankUrl}   open it in a browser, best at phone size`,
     `  Sandbox API   ${demo.apiUrl}`,
     `  Sandbox key   ${demo.sandboxKey}   for a partner's server; no real money moves`,
-    ...(demo.dashboardUrl === null ? [] : [`  Dashboard     ${demo.dashboardUrl}`]),
+    ...(demo.dashboardUrl === null ? [] : [`  Dashboard     ${demo.dashboardUrl}#key=${demo.sandboxKey}`]),
     `  Kept in       ${demo.keptIn === 'memory' ? 'memory: the next start is a new bank' : demo.keptIn}`,
     '',
     '  Demo customers',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Database from 'libsql';
 import { buildProgram, interrupt, untilLine, type Program } from './cli.testing.js';
@@ -56,6 +56,19 @@ describe('weidongli dev', () => {
     } finally {
       assert.equal(await second.stop(), 0);
     }
+  });
+
+  it('prints an address of the dashboard that opens signed in', async () => {
+    const folder = join(dirname(program.bin), 'dashboard');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Dashboard</title>');
+    const child = program.start(['dev', '--memory', '--port', '0']);
+    const line = await untilLine(child, (printed) => printed.includes('Dashboard'));
+    const [, address = '', key] = /^ {2}Dashboard {2}(http:\S+)#key=(\S+)$/.exec(line) ?? [];
+    assert.equal(key, 'sk_test_xingqiao', line);
+    assert.match(await (await fetch(address)).text(), /<title>Dashboard/);
+    assert.equal(await interrupt(child), 0);
+    rmSync(folder, { recursive: true });
   });
 
   it('says that its port is taken, and by which option another is chosen', async () => {

@@ -45,7 +45,8 @@ const report = ({ out, folder }: CommandContext, sandbox: Sandbox): void => {
   const kept = keptIn.startsWith('/') ? join('.', relative(folder, keptIn)) : keptIn;
   out.line(`${out.look('bold', 'The bank answers at')} ${out.look('cyan', url)}`);
   out.line();
-  if (dashboardUrl !== null) out.line(`  Dashboard  ${dashboardUrl}`);
+  if (dashboardUrl !== null)
+    out.line(`  Dashboard  ${dashboardUrl}${first === undefined ? '' : `#key=${first.sandboxKey}`}`);
   out.line(`  API        ${url}/v1/openapi.json`);
   out.line(`  Key        ${first?.sandboxKey ?? ''}   for your server, never for a page`);
   for (const { sandboxKey, id } of others) out.line(`             ${sandboxKey}   tenant ${id}`);

@@ -38,7 +38,7 @@ const fill = async (context: CommandContext, { bank, store }: OpenedBank): Promi
   const progress = out.progress('Writing loans');
   try {
     return await seedPortfolio({
-      ...{ store, tenant, now: await timeAt(bank, tenant) },
+      ...{ store, tenant, now: await timeAt(bank, tenant), sleep: httpPorts(signal).sleep },
       customers: values.whole('customers', 1, 1_000_000) ?? 100_000,
       loans: values.whole('loans', 1, 10_000_000) ?? 1_000_000,
       seed: values.whole('seed', 0, 1_000_000_000) ?? 1,

@@ -333,6 +333,8 @@ export interface ExercisedOutcome {
     | (string & Record<never, never>);
   /** What happens. */
   readonly text: string;
+  /** The same in Chinese. */
+  readonly textZh: string;
   /** Says that it has happened: the state was reached or the refusal answered, not only asked for. */
   readonly exercised: boolean;
   /** The bank's time when it first happened; null before. */
@@ -467,6 +469,10 @@ export interface Persona {
 export interface NamedPersona {
   /** Name, such as `overdue`. A session for a customer of this name begins the story. */
   readonly name: string;
+  /** Says what the customer is good for. */
+  readonly story: string;
+  /** The same in Chinese. */
+  readonly storyZh: string;
   /** The story, in the form that `sandbox.createCustomer` takes it: a `Persona`. A newer bank may tell more. */
   readonly persona: Readonly<Record<string, unknown>>;
 }

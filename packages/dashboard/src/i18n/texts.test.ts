@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { sourceTexts } from './texts.js';
 import { texts } from './texts.en.js';
 
-type Tree = { readonly [key: string]: Tree } | string | ((...values: never[]) => string);
+type Tree = { readonly [key: string]: Tree } | string | ((...values: never[]) => unknown);
 
 /** Lists every text by its place, functions called with values of their kind. */
 const entries = (tree: Tree, at = ''): [string, string][] => {

@@ -109,7 +109,7 @@ const createListener = async (
   const answer: RequestListener = (request, reply) => void answerOverHttp(bank, request, reply);
   if (directories.length === 0) return answer;
   // Loaded where there are pages only: the API starts sooner without.
-  const { createPageListener } = await import('./page-directory.js');
+  const { createPageListener } = await import('./page-listener.js');
   const showPages = createPageListener(directories);
   return (request, reply) => {
     const listener = isPage(request, directories) ? showPages : answer;

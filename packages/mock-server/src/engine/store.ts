@@ -112,7 +112,8 @@ export interface Store {
    * @throws {VersionConflict} Something that the unit rests on has changed.
    * @throws {AccountLimit} A transfer would break the limit of a ledger account.
    * @throws {DuplicateKey} The idempotency key has a reply already.
-   * @throws {StoreUnavailable} The database is away or full; nothing of the unit is kept.
+   * @throws {StoreUnavailable} The database is away or full; nothing of the unit is kept. Where only the answer to the commit
+   * was lost, the message says that the outcome is open: a repeat under the same idempotency key finds it.
    */
   readonly commit: (unit: UnitOfWork) => Promise<void>;
   /** Reads all records of a scope, those of the engine included, in the order of kind and id (by code unit). */
@@ -158,7 +159,7 @@ export class VersionConflict extends Error {
 
 /** Tells that the database cannot be reached, or cannot write: its disk is full, for example. */
 export class StoreUnavailable extends Error {
-  constructor(reason: string, options?: ErrorOptions) {
+  constructor(reason: string, options?: { readonly cause?: unknown }) {
     super(reason, options);
     this.name = 'StoreUnavailable';
   }

@@ -93,7 +93,9 @@ export const dueOf = (
   loan: LoanRecord,
   now: number,
 ): Pick<Loan, 'overdueAmount' | 'daysPastDue' | 'nextDue'> => {
-  if (notPaidOut(loan)) return { overdueAmount: fromFen(0n), daysPastDue: 0, nextDue: null };
+  // A settled loan is what its last repayment has made it: a list of many need not replay each.
+  if (notPaidOut(loan) || loan.status === 'SETTLED')
+    return { overdueAmount: fromFen(0n), daysPastDue: 0, nextDue: null };
   const { due, daysPastDue, nextDue } = loanOn(loan, businessDate(now));
   return {
     overdueAmount: fromFen(due.total),

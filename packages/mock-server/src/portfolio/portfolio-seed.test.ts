@@ -5,7 +5,7 @@ import { accountFromJson, trialBalance } from '../engine/ledger.js';
 import { kinds, type LoanRecord, type RepaymentRecord } from '../engine/records.js';
 import { systemKinds, type Scope, type Store } from '../engine/store.js';
 import { businessDate } from '../engine/time.js';
-import { loanOn } from '../loan/loan-servicing.rules.js';
+import { dueOf, loanOn } from '../loan/loan-servicing.rules.js';
 import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { createMemoryStore } from '../store/memory.store.js';
 import { PORTFOLIO_FIGURES } from './portfolio-figures.js';
@@ -75,7 +75,13 @@ describe('a portfolio', () => {
       .filter(({ purpose }) => purpose === 'LOAN_DISBURSEMENT')
       .map(({ amount }) => BigInt(amount));
     const loans = await readAll<LoanRecord>(store, kinds.loan.name);
-    assert.equal(addFen(...received), addFen(...loans.map(({ principal }) => toFen(principal))));
+    const open = loans.filter(({ status }) => status === 'ACTIVE');
+    assert.equal(addFen(...received), addFen(...open.map(({ principal }) => toFen(principal))));
+    // Of settled loans the ledger has the interest only, and it has all of it.
+    const repayments = await readAll<RepaymentRecord>(store, kinds.repayment.name);
+    const interest = addFen(...repayments.map(({ allocation }) => toFen(allocation.interest)));
+    assert.ok(interest > 0n);
+    assert.equal(net(/^bank\/interest-income$/), -interest);
   });
 
   it('stands where servicing says that it stands, to the fen', async () => {
@@ -86,10 +92,14 @@ describe('a portfolio', () => {
     for (const loan of await readAll<LoanRecord>(store, kinds.loan.name)) {
       const state = loanOn(loan, businessDate(now));
       const account = owed.get(`loan/${loan.id}/principal`);
-      assert.ok(account !== undefined);
+      assert.equal(account === undefined, loan.status === 'SETTLED', loan.id);
       assert.equal(state.status, loan.status, loan.id);
-      assert.equal(state.outstanding.principal, account.debitsPosted - account.creditsPosted, loan.id);
+      const principal = account === undefined ? 0n : account.debitsPosted - account.creditsPosted;
+      assert.equal(state.outstanding.principal, principal, loan.id);
       assert.equal(state.due.total, 0n, loan.id);
+      const { overdueAmount, daysPastDue, nextDue } = dueOf(loan, now);
+      assert.deepEqual([toFen(overdueAmount), daysPastDue], [state.due.total, state.daysPastDue], loan.id);
+      assert.equal(nextDue?.date, state.nextDue?.date, loan.id);
     }
   });
 

@@ -1,4 +1,5 @@
 import { createIds } from '../engine/ids.js';
+import type { Ports } from '../engine/ports.js';
 import type { Kind } from '../engine/records.js';
 import { createRng } from '../engine/rng.js';
 import type { Scope, Store } from '../engine/store.js';
@@ -24,6 +25,8 @@ export interface PortfolioOptions extends PortfolioSize {
   readonly unitNumber?: number;
   /** The bank's time, milliseconds since 1970. Going on with an interrupted portfolio keeps the first one's. */
   readonly now: number;
+  /** Waits in real time. With it a store with a writer of its own writes while the next customers are worked out. */
+  readonly sleep?: Ports['sleep'];
   /** Told after each kept unit of work. */
   readonly onProgress?: (progress: PortfolioProgress) => void;
 }
@@ -50,6 +53,8 @@ const PORTFOLIO_ID = 'portfolio';
 
 /** Customers of one unit of work: whole customers, or none of them. */
 const CUSTOMERS_A_UNIT = 100;
+/** Units on their way at a time; a store that others write to as well may take two in another order, so there it is one. */
+const UNDER_WAY = 3;
 
 /**
  * Writes a synthetic portfolio: customers, lines, and loans that were paid out and repaid over the last 18 months. The same
@@ -61,8 +66,9 @@ export const seedPortfolio = async (options: PortfolioOptions): Promise<Portfoli
   const { customers, loans, seed, onProgress } = options;
   const plan = planPortfolio({ customers, loans, seed });
   let { record, version } = await begin(options);
-  // While one unit of work is being kept, the next is worked out.
-  let keeping: Promise<unknown> = Promise.resolve();
+  // While units of work are being kept, the next is worked out.
+  const keeping: Promise<unknown>[] = [];
+  const most = options.store.shared === true ? 1 : UNDER_WAY;
   while (record.customersDone < customers) {
     const from = record.customersDone;
     const customersDone = Math.min(customers, from + CUSTOMERS_A_UNIT);
@@ -76,13 +82,16 @@ export const seedPortfolio = async (options: PortfolioOptions): Promise<Portfoli
       keys: {},
     });
     version += 1;
-    await keeping;
+    if (keeping.length >= most) await keeping.shift();
     const progress = { customersDone, customers, loansDone: plan.drawsBefore(customersDone), loans };
-    keeping = unit.commit().then(() => onProgress?.(progress));
-    // Awaited in the next round; until then a failure is nobody's unhandled rejection.
-    keeping.catch(() => undefined);
+    const kept = unit.commit().then(() => onProgress?.(progress));
+    // Awaited in a later round; until then a failure is nobody's unhandled rejection.
+    kept.catch(() => undefined);
+    keeping.push(kept);
+    // Stores gather what comes in one turn of the event loop: this unit sets out before the next is worked out.
+    await options.sleep?.(0);
   }
-  await keeping;
+  await Promise.all(keeping);
   return record;
 };
 

@@ -74,6 +74,7 @@ export interface Needs {
 export const needsOf = (units: readonly EncodedUnit[]): Needs => {
   const known = new ScopedMap<Address>();
   const fresh = new ScopedMap<Address>();
+  const opened = new ScopedMap<boolean>();
   for (const { scope, expects, puts, reply, accounts, transfers, adds } of units) {
     const note = (map: ScopedMap<Address>, kind: string, id: string): void =>
       map.of(scope).set(kind, id, { scope, kind, id });
@@ -81,15 +82,19 @@ export const needsOf = (units: readonly EncodedUnit[]): Needs => {
     for (const { kind, id } of expects) note(known, kind, id);
     for (const { kind, id, expectedVersion } of puts)
       note(expectedVersion === 'absent' ? fresh : known, kind, id);
-    for (const { id } of accounts) note(known, systemKinds.account, id);
+    for (const { id } of accounts) {
+      opened.of(scope).set(systemKinds.account, id, true);
+      note(fresh, systemKinds.account, id);
+    }
     for (const order of transfers) {
       if (order.kind !== 'transfer') {
         note(known, systemKinds.transfer, order.id);
         continue;
       }
       note(fresh, systemKinds.transfer, order.transfer.id);
-      note(known, systemKinds.account, order.transfer.debit);
-      note(known, systemKinds.account, order.transfer.credit);
+      // An account that is opened here is most likely new as well.
+      for (const id of [order.transfer.debit, order.transfer.credit])
+        if (!opened.of(scope).has(systemKinds.account, id)) note(known, systemKinds.account, id);
     }
     for (const { kind, id } of adds) note(fresh, kind, id);
   }

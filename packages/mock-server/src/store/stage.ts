@@ -49,20 +49,33 @@ export const stageUnit = (unit: EncodedUnit, read: ReadRow): readonly StagedRow[
   for (const opening of unit.accounts) stage.open(opening);
   for (const order of unit.transfers) stage.order(order);
   for (const record of unit.adds) stage.write(record);
-  return stage.rows.values();
+  return stage.rows();
 };
 
 class Stage {
-  readonly rows = new RecordMap<StagedRow>();
+  readonly #rows = new RecordMap<StagedRow>();
+  /** Accounts that have changed: most are changed many times in a unit, and become text once. */
+  readonly #accounts = new Map<string, LedgerAccount>();
   readonly #read: ReadRow;
 
   constructor(read: ReadRow) {
     this.#read = read;
   }
 
+  rows(): readonly StagedRow[] {
+    for (const [id, account] of this.#accounts)
+      this.write({
+        kind: systemKinds.account,
+        id,
+        json: JSON.stringify(accountToJson(account)),
+        keys: NO_KEYS,
+      });
+    return this.#rows.values();
+  }
+
   write({ kind, id, json, keys }: EncodedRecord): void {
     const version = (this.#read(kind, id)?.version ?? 0) + 1;
-    this.rows.set(kind, id, { kind, id, row: { version, json, keys } });
+    this.#rows.set(kind, id, { kind, id, row: { version, json, keys } });
   }
 
   expect(kind: string, id: string, version: number | 'absent'): void {
@@ -70,7 +83,7 @@ class Stage {
   }
 
   open(opening: AccountOpening): void {
-    if (this.#account(opening.id) === undefined) this.#writeAccount(openAccount(opening));
+    if (this.#account(opening.id) === undefined) this.#keep(openAccount(opening));
   }
 
   order(order: LedgerOrder): void {
@@ -79,19 +92,21 @@ class Stage {
       transfer: (id: string) => this.#transfer(id),
     };
     const { debit, credit, transfer } = applyOrder(books, order);
-    this.#writeAccount(debit);
-    this.#writeAccount(credit);
+    this.#keep(debit);
+    this.#keep(credit);
     const keys = { debit: transfer.debit, credit: transfer.credit };
     const json = JSON.stringify(transferToJson(transfer));
     this.write({ kind: systemKinds.transfer, id: transfer.id, json, keys });
   }
 
   #row(kind: string, id: string): Row | undefined {
-    return this.rows.get(kind, id)?.row ?? this.#read(kind, id);
+    return this.#rows.get(kind, id)?.row ?? this.#read(kind, id);
   }
 
   #account(id: string): LedgerAccount | undefined {
-    const row = this.#row(systemKinds.account, id);
+    const changed = this.#accounts.get(id);
+    if (changed !== undefined) return changed;
+    const row = this.#read(systemKinds.account, id);
     return row === undefined ? undefined : accountFromJson(JSON.parse(row.json));
   }
 
@@ -100,8 +115,7 @@ class Stage {
     return row === undefined ? undefined : transferFromJson(JSON.parse(row.json));
   }
 
-  #writeAccount(account: LedgerAccount): void {
-    const json = JSON.stringify(accountToJson(account));
-    this.write({ kind: systemKinds.account, id: account.id, json, keys: NO_KEYS });
+  #keep(account: LedgerAccount): void {
+    this.#accounts.set(account.id, account);
   }
 }
