@@ -108,8 +108,7 @@ export class Snapshots {
     };
     const forked = await tenants.add(config);
     // What the first tenant owes to receivers, it delivers itself.
-    for (const unit of snapshot.units)
-      await this.#parts.decideIn(forked, unit, this.#parts.voidDeliveries);
+    for (const unit of snapshot.units) await this.#parts.decideIn(forked, unit, this.#parts.voidDeliveries);
     forked.rng.load(snapshot.chance.rng);
     forked.ids.load(snapshot.chance.ids);
     return forked;
