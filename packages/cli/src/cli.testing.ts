@@ -78,15 +78,22 @@ export const untilEnd = async (child: ChildProcess): Promise<Ran> => {
   return { code, stdout, stderr };
 };
 
-/** Waits for a line of a process that fits; it is left running. @throws {Error} It ended before. */
+/** How long a line is waited for; far longer than any takes, so that a missing one fails and does not hang. */
+const PATIENCE = 60_000;
+
+/** Waits for a line of a process that fits; it is left running. @throws {Error} It ended before, or no line came. */
 export const untilLine = (child: ChildProcess, fits: (line: string) => boolean): Promise<string> =>
   new Promise((resolve, reject) => {
     let printed = '';
+    const giveUp = setTimeout(() => reject(new Error(`No line fits: ${printed}`)), PATIENCE);
+    giveUp.unref();
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue;
       createInterface({ input: stream }).on('line', (line) => {
         printed += `${line}\n`;
-        if (fits(line)) resolve(line);
+        if (!fits(line)) return;
+        clearTimeout(giveUp);
+        resolve(line);
       });
     }
     child.once('exit', () => reject(new Error(`It ended: ${printed}`)));
