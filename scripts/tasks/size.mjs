@@ -12,7 +12,7 @@ export { ${kind}Transport } from '@weidongli/client/${kind}';
 export { account } from '@weidongli/contracts/account';
 export { identity } from '@weidongli/contracts/identity';
 export { loan } from '@weidongli/contracts/loan';
-export { partner } from '@weidongli/contracts/partner';
+export { partner } from '@weidongli/contracts/partner-page';
 ${screen('provider')}`;
 
 /**

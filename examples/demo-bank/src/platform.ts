@@ -3,7 +3,7 @@ import { axiosTransport } from '@weidongli/client/axios';
 import { account } from '@weidongli/contracts/account';
 import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
-import { partner } from '@weidongli/contracts/partner';
+import { partner } from '@weidongli/contracts/partner-page';
 
 const features = { account, identity, loan, partner };
 

@@ -1,4 +1,5 @@
-import { partner, type EmbedSessionAccess } from '@weidongli/contracts/partner';
+import type { EmbedSessionAccess } from '@weidongli/contracts/partner';
+import { partner } from '@weidongli/contracts/partner-page';
 import type { EarlyExchange } from './adapters/early-exchange.js';
 import { systemEnvironment } from './adapters/system.environment.js';
 import { performCall, type CallContext } from './call.js';

@@ -3,7 +3,7 @@ import { fetchTransport } from '@weidongli/client/fetch';
 import { account } from '@weidongli/contracts/account';
 import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
-import { partner } from '@weidongli/contracts/partner';
+import { partner } from '@weidongli/contracts/partner-page';
 import type { LoanClient } from '@weidongli/widgets';
 
 /** Options of {@link createClient}. */
