@@ -2,7 +2,7 @@ import { createClient, createPartnerClient, isWdlError } from '@weidongli/client
 import { account } from '@weidongli/contracts/account';
 import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
-import { partner } from '@weidongli/contracts/partner-page';
+import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
 import { createPageBank, inPageTransport } from '@weidongli/mock-server/in-page';
 import type { LoanClient } from '@weidongli/widgets';
