@@ -1,4 +1,4 @@
-import type { Scope } from './store.js';
+import { MAIN, type Scope } from './store.js';
 
 /**
  * Returns where the sandbox keeps what is no part of the bank: its clock and units, planted faults, and what tests have
@@ -6,4 +6,4 @@ import type { Scope } from './store.js';
  * beside the records of the tenant, so that a restored snapshot takes neither away. No tenant is named so: no id holds a
  * `~`.
  */
-export const sandboxScope = (tenant: string): Scope => ({ tenant: `${tenant}~sandbox`, unit: 'main' });
+export const sandboxScope = (tenant: string): Scope => ({ tenant: `${tenant}~sandbox`, unit: MAIN });

@@ -7,7 +7,7 @@ import { refuse } from './problem.js';
 import { scopeOf, type Runtime, type SnapshotPowers } from './runtime.js';
 import { snapshotKind, type SnapshotRecord } from './snapshot-record.js';
 import { RESTORED } from './state-hash.js';
-import type { Scope, Store } from './store.js';
+import { MAIN, type Scope, type Store } from './store.js';
 import type { TenantConfig } from './tenant.js';
 import type { Tenants } from './tenants.js';
 import { Unit } from './unit.js';
@@ -28,12 +28,12 @@ export interface SnapshotParts {
 }
 
 // No tenant is named with `~`, so nobody can address these.
-const shelfOf = (tenant: string): Scope => ({ tenant: `${tenant}~snapshots`, unit: 'main' });
+const shelfOf = (tenant: string): Scope => ({ tenant: `${tenant}~snapshots`, unit: MAIN });
 const copyOf = (tenant: string, snapshotId: string, unit: string): Scope => ({
   tenant: `${tenant}~${snapshotId}`,
   unit,
 });
-const NOTHING: Scope = { tenant: '~nothing', unit: 'main' };
+const NOTHING: Scope = { tenant: '~nothing', unit: MAIN };
 
 /** Keeps a whole tenant as it is, puts it back, and makes new tenants from what was kept. */
 export class Snapshots {
@@ -60,7 +60,7 @@ export class Snapshots {
     const { clock, rng, ids, units, config } = runtime;
     return runtime.alone(async () => {
       const chance = { rng: rng.save(), ids: ids.save() };
-      const id = `snp_${ids('snp', clock.now()).slice(4)}`;
+      const id = ids('snp', clock.now());
       for (const unit of units) await store.copy(scopeOf(runtime, unit), copyOf(config.id, id, unit));
       const record: SnapshotRecord = {
         ...{ id, label, units, chance, createdAt: ports.realNow(), status: 'READY' },
@@ -153,7 +153,7 @@ export class Snapshots {
     const { decideIn, voidDeliveries } = this.#parts;
     let voided = 0;
     for (const unit of snapshot.units) voided += await decideIn(runtime, unit, voidDeliveries);
-    await decideIn(runtime, 'main', async (ctx) =>
+    await decideIn(runtime, MAIN, async (ctx) =>
       ctx.emit(RESTORED, { id: snapshot.id, status: 'RESTORED', version: 1 }),
     );
     return voided;
