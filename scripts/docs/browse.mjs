@@ -15,6 +15,7 @@ export const WIDE = { width: 1280, height: 800 };
 /** A phone. */
 export const NARROW = { width: 390, height: 844 };
 const READY_MS = 20_000;
+const ALIVE_MS = 60_000;
 
 /** Starts a browser with a fresh profile. */
 export const openBrowser = (executablePath) => chromium.launch({ executablePath, args: FLAGS });
@@ -75,6 +76,20 @@ const isAlive = () => {
   return app === null || ('__vue_app__' in app && look?.title !== '');
 };
 
+/**
+ * Waits until the scripts of a page have taken over.
+ * Asked on a timer: a window behind another one may get no animation frames on a busy machine.
+ */
+async function aliveProblems(page) {
+  try {
+    await page.waitForFunction(isAlive, undefined, { polling: 100, timeout: ALIVE_MS });
+    return [];
+  } catch (cause) {
+    const state = await page.evaluate(() => globalThis.document.readyState);
+    return [`its scripts did not take over in ${ALIVE_MS / 1000} s (${state}): ${cause.message}`];
+  }
+}
+
 /** Looks at what stands out of a narrow window. */
 async function sideways(page) {
   await page.setViewportSize(NARROW);
@@ -113,7 +128,7 @@ export async function look(browser, address) {
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   try {
     await page.goto(address, { waitUntil: 'load' });
-    if (home.protocol !== 'file:') await page.waitForFunction(isAlive);
+    if (home.protocol !== 'file:') problems.push(...(await aliveProblems(page)));
     // The page that frames show is a page as well.
     if ((await page.locator('.live-stage').count()) > 0) await settled(page.mainFrame());
     problems.push(
@@ -121,6 +136,9 @@ export async function look(browser, address) {
       ...(await axeProblems(page.mainFrame())),
       ...(await sideways(page)),
     );
+  } catch (cause) {
+    // One page that cannot be looked at is a finding of that page, not the end of the check.
+    problems.push(`could not be looked at: ${cause.message}`);
   } finally {
     await context.close();
   }
