@@ -12,6 +12,7 @@ import {
   seedPortfolio,
 } from '@weidongli/mock-server/portfolio';
 import { createSqliteStore } from '@weidongli/mock-server/sqlite';
+import { protect } from './engine/possession.mjs';
 import { table } from './figures.mjs';
 import { isQuick, option } from './options.mjs';
 
@@ -66,11 +67,13 @@ function printReport(report) {
 
 /** Calls a bank, and keeps how long each kind of call took. */
 const callerOf = (url, times) => async (name, token, path, body) => {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const authorization = token === KEY ? `Bearer ${token}` : `DPoP ${token}`;
+  const headers = { 'content-type': 'application/json', ...(token === '' ? {} : { authorization }) };
+  const post = body === undefined ? { method: 'GET' } : { method: 'POST', body: JSON.stringify(body) };
   if (body !== undefined) headers['idempotency-key'] = crypto.randomUUID();
+  const ready = await protect({ ...post, path, headers }, url);
   const started = performance.now();
-  const reply = await fetch(url + path, { ...post, headers });
+  const reply = await fetch(url + path, ready);
   const read = await reply.json();
   if (reply.status >= 300) throw new Error(`${path} answered ${reply.status}: ${JSON.stringify(read)}`);
   times.set(name, [...(times.get(name) ?? []), performance.now() - started]);

@@ -22,7 +22,8 @@ const usesType = (specifier) =>
 const PACKAGES = {
   'packages/contracts': ['zod'],
   'packages/finance': [],
-  'packages/client': ['@weidongli/contracts'],
+  'packages/trust': [],
+  'packages/client': ['@weidongli/contracts', '@weidongli/trust'],
   'packages/mock-server': ['@weidongli/contracts', '@weidongli/finance'],
   'packages/widgets': ['@weidongli/client', '@weidongli/contracts', '@weidongli/finance'],
   'packages/embed': ['@weidongli/client', '@weidongli/mock-server', '@weidongli/widgets'],
@@ -39,7 +40,10 @@ const CLEAN = {
   'packages/contracts/src/loan/draw.contract.ts': uses('zod/mini'),
   'packages/contracts/src/shared/money.ts': VALUE,
   'packages/contracts/src/account/card.contract.ts': uses('../shared/money.js'),
+  'packages/trust/src/gm/sm3.ts':
+    "import { createHash } from 'node:crypto';\nexport const hash = createHash;\n",
   'packages/client/src/call.ts': uses('@weidongli/contracts'),
+  'packages/client/src/proof.ts': uses('@weidongli/trust'),
   'packages/mock-server/src/loan/draw.route.ts': uses('@weidongli/finance'),
   'packages/mock-server/src/adapters/http.ts':
     "import { createServer } from 'node:http';\nexport const server = createServer;\n",
@@ -64,6 +68,7 @@ const CLEAN = {
 const PLANTED = [
   ['layer-contracts', 'packages/contracts/src/planted.ts', uses('@weidongli/finance')],
   ['layer-finance', 'packages/finance/src/planted.ts', usesType('@weidongli/contracts')],
+  ['layer-trust', 'packages/trust/src/planted.ts', usesType('@weidongli/contracts')],
   ['layer-client', 'packages/client/src/planted.ts', uses('@weidongli/finance')],
   ['layer-mock-server', 'packages/mock-server/src/planted.ts', usesType('@weidongli/client')],
   ['layer-widgets', 'packages/widgets/src/planted.ts', uses('@weidongli/mock-server')],
@@ -99,6 +104,11 @@ const PLANTED = [
     'no-node-in-portable-code',
     'packages/client/src/planted-node.ts',
     "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
+  ],
+  [
+    'no-node-in-portable-code',
+    'packages/trust/src/planted-node.ts',
+    "import { createHash } from 'node:crypto';\nexport const hash = createHash;\n",
   ],
   ['no-dependency-in-finance', 'packages/finance/src/planted-zod.ts', uses('zod/mini')],
   ['not-to-dev-dep', 'packages/mock-server/src/planted-dev.ts', uses('dev-only')],

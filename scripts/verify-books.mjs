@@ -9,9 +9,28 @@ const check = (what, is, wanted) => {
   if (is !== wanted) process.exitCode = 1;
   console.log(is === wanted ? `ok     ${what}: ${is}` : `WRONG  ${what}: ${is}, expected ${wanted}`);
 };
+// A customer's token counts with the proof of a key (RFC 9449); the sandbox key counts by itself.
+const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const { privateKey, publicKey } = await crypto.subtle.generateKey(P256, false, ['sign', 'verify']);
+const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
+const sha256 = async (text) => Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text)));
+const proofOf = async (token, htm, path) => {
+  const head = { alg: 'ES256', typ: 'dpop+jwt', jwk: { kty, crv, x, y } };
+  const [jti, iat, htu] = [crypto.randomUUID(), Math.floor(Date.now() / 1000), base + path.split('?')[0]];
+  const ath = token && (await sha256(token)).toString('base64url');
+  const parts = [head, { jti, iat, htm, htu, ...(ath && { ath }) }];
+  const text = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const signature = Buffer.from(await crypto.subtle.sign(P256, privateKey, Buffer.from(text)));
+  return `${text}.${signature.toString('base64url')}`;
+};
 const call = async (token, path, body, method = body ? 'POST' : 'GET') => {
-  const headers = { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID() };
-  const reply = await fetch(base + path, { method, headers, body: JSON.stringify(body) });
+  const text = body && JSON.stringify(body);
+  const headers = { 'idempotency-key': crypto.randomUUID() };
+  if (token === key) headers.authorization = `Bearer ${key}`;
+  else headers.dpop = await proofOf(token, method, path);
+  if (token && token !== key) headers.authorization = `DPoP ${token}`;
+  if (text) headers['content-digest'] = `sha-256=:${(await sha256(text)).toString('base64')}:`;
+  const reply = await fetch(base + path, { method, headers, body: text });
   if (!reply.ok) throw new Error(`${path} answered ${reply.status}. Is the address right, and the key?`);
   return reply.json();
 };

@@ -84,7 +84,7 @@ export const accountId = `acc_${ulid(5)}`;
 export const access = {
   sessionId: `ses_${ulid(6)}`,
   accessToken: 'wat_bench_0123456789abcdef',
-  tokenType: 'Bearer',
+  tokenType: 'DPoP',
   expiresIn: 300,
   scopes: ['loan:read', 'accounts:read'],
   sandbox: true,

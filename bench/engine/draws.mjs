@@ -27,7 +27,7 @@ export const benchTenant = (customers, { limit = '200000.00', clock = FROZEN } =
 /**
  * Prepares draws, the customers in turn.
  *
- * @param {(request: object) => Promise<{status: number, body: string}>} handle - The bank.
+ * @param {(request: object) => Promise<{status: number, body: string}>} handle - The bank, behind what proves the customers' key.
  * @param {readonly {customerRef: string}[]} customers - Who draws.
  * @param {number} count - How many draws.
  * @param {string} run - Part of the idempotency keys that tells this run from others on the same bank.
@@ -47,10 +47,10 @@ export async function prepareDraws(handle, customers, count, run) {
 }
 
 /** Makes what posts with a token; a reply of any success will do unless a problem is wanted. */
-const caller = (handle, token) => async (path, body, headers, wanted) => {
-  const authorization = `Bearer ${token}`;
+const caller = (handle, authorization) => async (path, body, headers, wanted) => {
+  const who = authorization === undefined ? {} : { authorization };
   const reply = await handle({
-    ...{ method: 'POST', path, headers: { ...HEADERS, authorization, ...headers } },
+    ...{ method: 'POST', path, headers: { ...HEADERS, ...who, ...headers } },
     body: JSON.stringify(body),
   });
   const code = JSON.parse(reply.body).code;
@@ -62,12 +62,12 @@ const caller = (handle, token) => async (path, body, headers, wanted) => {
 async function openSession(handle, customerRef, run) {
   const session = { customerRef, modules: MODULES, origins: ['http://127.0.0.1:5173'] };
   const key = { 'idempotency-key': `session-${run}-${customerRef}` };
-  const { clientSecret } = await caller(handle, KEY)('/v1/partner/sessions', session, key);
-  const access = await caller(handle, '')('/v1/partner/sessions/exchange', { clientSecret });
+  const { clientSecret } = await caller(handle, `Bearer ${KEY}`)('/v1/partner/sessions', session, key);
+  const access = await caller(handle)('/v1/partner/sessions/exchange', { clientSecret });
   const first = (operation) =>
     access.bootstrap.find((read) => read.operation === operation).output.data[0].id;
-  const call = caller(handle, access.accessToken);
-  const authorization = `Bearer ${access.accessToken}`;
+  const authorization = `DPoP ${access.accessToken}`;
+  const call = caller(handle, authorization);
   return { call, authorization, lineId: first('loan.listLines'), cardId: first('account.listCards') };
 }
 

@@ -1,6 +1,7 @@
 // The load generator, a process of its own: its CPU is not the server's.
 import { Agent, request as httpRequest } from 'node:http';
 import { perform } from './perform.mjs';
+import { protect } from './possession.mjs';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -22,8 +23,10 @@ const sendTo =
     });
 
 process.on('message', async ({ number, url, requests, callers }) => {
+  // Proofs are the work of the callers, each on a device of its own: made before the measurement begins.
+  const ready = await Promise.all(requests.map((request) => protect(request, url)));
   const before = process.cpuUsage();
-  const figures = await perform(requests, callers, sendTo(url));
+  const figures = await perform(ready, callers, sendTo(url));
   const { user, system } = process.cpuUsage(before);
   process.send({ number, answer: { ...figures, loadCpu: (user + system) / requests.length } });
 });

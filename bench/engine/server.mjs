@@ -8,6 +8,7 @@ import { createPostgresStore } from '@weidongli/mock-server/postgres';
 import { createSqliteStore } from '@weidongli/mock-server/sqlite';
 import { benchTenant, prepareDraws } from './draws.mjs';
 import { perform } from './perform.mjs';
+import { ownKey, protect } from './possession.mjs';
 
 /** As many as a sample has callers, several times over: no line is hot. */
 const CUSTOMERS = 500;
@@ -21,19 +22,26 @@ const stores = {
 };
 const store = await stores[kind]();
 const tenant = benchTenant(CUSTOMERS);
-const bank = createBank({ ports: httpPorts(AbortSignal.abort()), tenants: [tenant], store });
+const ports = httpPorts(AbortSignal.abort());
+// The load is what is measured here, and it is far beyond what one caller may ask for.
+const bank = createBank({ ports, tenants: [tenant], store, rateLimits: false });
 const server = await startHttpServer({ port: 0, bank });
 let runs = 0;
 
 const orders = {
   prepare: async ({ draws }) => {
     runs += 1;
-    return { draws: await prepareDraws(bank.handle, tenant.customers, draws, `run-${runs}`) };
+    const handle = async (request) => bank.handle(await protect(request));
+    const prepared = await prepareDraws(handle, tenant.customers, draws, `run-${runs}`);
+    const key = await ownKey();
+    return { draws: prepared.map((draw) => ({ ...draw, key })) };
   },
   cpu: async () => process.cpuUsage(),
   inProcess: async ({ draws, callers }) => {
+    // Proofs are the work of the callers, each on a device of its own: made before the measurement begins.
+    const ready = await Promise.all(draws.map((draw) => protect(draw)));
     const before = process.cpuUsage();
-    const figures = await perform(draws, callers, bank.handle);
+    const figures = await perform(ready, callers, bank.handle);
     const { user, system } = process.cpuUsage(before);
     return { ...figures, serverCpu: (user + system) / draws.length };
   },

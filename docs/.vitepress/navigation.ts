@@ -14,6 +14,7 @@ const screens: readonly Entry[] = [
   ['loan/loan-plan', '还款计划', 'Plan'],
   ['loan/loan-repay', '还款', 'Repay'],
   ['loan/loan-home', '我的借款', 'Home'],
+  ['identity/identity-step-up', '再次确认', 'Step-up'],
 ];
 
 const reference: readonly Entry[] = [

@@ -13,7 +13,7 @@ const opened =
     : await (await import('@weidongli/mock-server/sqlite')).createSqliteStore({ file: sqlite });
 const store = forgets === undefined ? opened : forgetful(opened, forgets);
 const tenants = [benchTenant(customers, { limit, clock: { mode: 'RUNNING' } })];
-const bank = createBank({ ports: httpPorts(AbortSignal.abort()), tenants, store });
+const bank = createBank({ ports: httpPorts(AbortSignal.abort()), tenants, store, rateLimits: false });
 const server = await startHttpServer({ port: 0, bank });
 process.send({ url: server.url });
 // The parent ends this process by a signal, or by its own end.

@@ -1,4 +1,5 @@
 // Callers that do what a careful client does: who has no answer asks again, with the same idempotency key.
+import { protect } from '../../bench/engine/possession.mjs';
 
 const CALLERS = 64;
 const PAUSE = 50;
@@ -9,7 +10,8 @@ const AGAIN = new Set(['idempotency-in-flight', 'service-unavailable', 'rate-lim
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Sends a request once. @returns {Promise<{status: number, text: string, replayed: boolean}>} Rejects without an answer. */
-export async function send(url, { method, path, headers, body }, more = {}) {
+export async function send(url, request, more = {}) {
+  const { method, path, headers, body } = await protect(request, url);
   const reply = await fetch(url + path, { method, headers: { ...headers, ...more }, body });
   const replayed = reply.headers.get('idempotency-replayed') === 'true';
   return { status: reply.status, text: await reply.text(), replayed };

@@ -1,5 +1,6 @@
 // Lives one loan at the bank in miniature and keeps a request and its reply for every operation of the reference.
 import { createPageBank } from '@weidongli/mock-server/in-page';
+import { KeyHolder } from '@weidongli/mock-server/testing';
 
 const KEY = 'sk_test_worked_example';
 /** Secrets of the sandbox are of no use to anybody, but long. */
@@ -15,10 +16,12 @@ const readable = (value, name = '') => {
 };
 
 /** The same bytes on every run: the bank's clock stands still, and chance is a counter. */
+const realNow = () => Date.parse('2026-11-22T10:00:00+08:00');
+
 const steadyPorts = () => {
   let count = 0;
   return {
-    realNow: () => Date.parse('2026-11-22T10:00:00+08:00'),
+    realNow,
     random: (length) => Uint8Array.from({ length }, () => (count += 41) & 0xff),
     deliver: null,
   };
@@ -30,6 +33,7 @@ class Recorder {
   #bank = createPageBank({ ports: steadyPorts() });
   #places = new Map();
   #keys = 0;
+  #page;
 
   constructor(openapi) {
     for (const [path, methods] of Object.entries(openapi.paths))
@@ -44,19 +48,22 @@ class Recorder {
     const search = new URLSearchParams(query).toString();
     const target = search === '' ? place : `${place}?${search}`;
     const needsKey = parameters.some(({ name }) => name === 'Idempotency-Key');
+    const isKey = token?.startsWith('sk_') === true;
     const sent = {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(isKey ? { authorization: `Bearer ${token}` } : {}),
       ...(needsKey ? { 'idempotency-key': `example-${String((this.#keys += 1)).padStart(12, '0')}` } : {}),
       ...headers,
       ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
     };
     const text = method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) };
-    const reply = await this.#bank.handle({ method, path: target, headers: sent, ...text });
+    const request = { method, path: target, headers: sent, ...text };
+    this.#page ??= await KeyHolder.create(this.#bank.handle, realNow);
+    const reply = await (isKey ? this.#bank.handle(request) : this.#page.send(request, token));
     const answer = JSON.parse(reply.body);
     if (reply.status >= 400) throw Object.assign(new Error(`${id}: ${answer.code}`), { problem: answer });
     if (!this.examples.has(id))
       this.examples.set(id, {
-        request: { method, path: target, headers: readable(withShortToken(sent)), body },
+        request: { method, path: target, headers: readable(shownHeaders(sent, token, isKey)), body },
         response: { status: reply.status, body: readable(answer) },
       });
     return answer;
@@ -94,8 +101,12 @@ class Recorder {
   }
 }
 
-const withShortToken = ({ authorization, ...rest }) =>
-  authorization === undefined ? rest : { authorization: `${authorization.slice(0, 15)}…`, ...rest };
+/** Headers as an example shows them: what is a credential, and other in every run, is cut. */
+const shownHeaders = ({ authorization: _, ...rest }, token, isKey) => ({
+  ...(token === undefined ? {} : { authorization: `${isKey ? 'Bearer' : 'DPoP'} ${token.slice(0, 8)}…` }),
+  ...(isKey ? {} : { dpop: 'eyJ0eXAiOiJkcG9w…' }),
+  ...rest,
+});
 
 /**
  * Records an example for every operation.

@@ -7,7 +7,7 @@ import { entriesOf, packagesInOrder } from './entries.mjs';
 
 const CACHE = 'node_modules/.cache/declarations';
 /** Packages whose every entry has to load in Node without a browser or a source condition. */
-const LOADS_IN_NODE = ['contracts', 'finance', 'client', 'mock-server', 'widgets', 'cli'];
+const LOADS_IN_NODE = ['contracts', 'finance', 'trust', 'client', 'mock-server', 'widgets', 'cli'];
 
 /** Builds every package into its `dist`: modules by Rollup, declarations by tsc, then the packaging is checked. */
 export async function build() {

@@ -7,7 +7,7 @@ import { entriesOf, manifestOf } from './entries.mjs';
 const OUT = 'docs/api';
 const CACHE = 'node_modules/.cache/api';
 /** Packages whose exported names are a partner's API. */
-const FOLDERS = ['contracts', 'client', 'finance', 'mock-server', 'react', 'widgets'].map(
+const FOLDERS = ['contracts', 'client', 'finance', 'mock-server', 'react', 'trust', 'widgets'].map(
   (name) => `packages/${name}`,
 );
 

@@ -54,14 +54,14 @@ export async function endToEnd(filters, findBrowser) {
 }
 
 /**
- * Recomputes worked examples from outside sources: the files kept in the finance package, or those of a folder.
+ * Recomputes worked examples from outside sources: the files kept in the packages, or those of a folder.
  * @returns {Promise<number>} Exit code.
  */
 export async function vectors([folder]) {
   if (folder !== undefined && !existsSync(folder))
     throw new Error(`There is no folder ${folder} with vectors.`);
   const args = folder === undefined ? [] : [resolve(folder)];
-  return (await runNode([...SOURCE_FLAGS, 'packages/finance/scripts/run-vectors.ts', ...args])).code;
+  return (await runNode([...SOURCE_FLAGS, 'scripts/run-vectors.mjs', ...args])).code;
 }
 
 /** Runs Node tests and counts them. */

@@ -1,3 +1,4 @@
+import type { EncryptedField } from '@weidongli/contracts';
 import type { EmbedSessionAccess } from '@weidongli/contracts/partner';
 import { partner } from '@weidongli/contracts/partner-page';
 import type { EarlyExchange } from './adapters/early-exchange.js';
@@ -5,7 +6,9 @@ import { systemEnvironment } from './adapters/system.environment.js';
 import { performCall, type CallContext } from './call.js';
 import type { Environment } from './environment.js';
 import { methodsOf, type FeatureMethods, type Features } from './feature-client.js';
+import { boundTransport } from './session/bound-transport.js';
 import { EmbedSession, type FetchSession, type Grant, type SessionStatus } from './session/embed-session.js';
+import { sealFieldWith } from './session/seal-field.js';
 import type { Transport } from './transport/transport.js';
 import { within } from './waiting.js';
 
@@ -47,6 +50,13 @@ export interface ClientBase {
   readonly session: ClientSession;
   /** The bank's time in milliseconds since 1970: in the sandbox it may be far from the device's. */
   bankNow(): number;
+  /**
+   * Seals a value, such as a payment password, so that only the bank can read it; it goes into a member of type
+   * `EncryptedField`.
+   *
+   * @throws {WdlError} kind `network`, `timeout` or `contract`: there is no key to seal it with.
+   */
+  sealField(plaintext: Uint8Array): Promise<EncryptedField>;
 }
 
 /** A client of a customer's page: a method for each operation of the features handed in. */
@@ -83,7 +93,7 @@ const authorizationIn = (
   return {
     authorize: async () => {
       token = await session.token(generation);
-      return `Bearer ${token}`;
+      return `DPoP ${token}`;
     },
     onUnauthenticated: () => {
       session.reject(token);
@@ -100,12 +110,20 @@ const authorizationIn = (
 const earlyPatienceMs = 10_000;
 const earlyKeepsMs = 60_000;
 
+/** A session and the way of its calls. */
+interface OpenedSession {
+  readonly session: EmbedSession;
+  /** Sends with the proof of the session's key. */
+  readonly transport: Transport;
+}
+
 /** Makes the session of a client. `onBankTime` is told of a time of the bank and of the device's own time then. */
 const openSession = (
-  { transport, fetchSession, earlyExchange }: ClientOptions<Features>,
+  options: ClientOptions<Features>,
   environment: Environment,
   onBankTime: (instant: string, at: number) => void,
-): EmbedSession => {
+): OpenedSession => {
+  const { fetchSession, earlyExchange } = options;
   const exchange = async (clientSecret: string, by: Transport, at: () => number): Promise<Grant> => {
     const context: CallContext = {
       environment,
@@ -123,14 +141,16 @@ const openSession = (
     if (reply === undefined || environment.now() - reply.receivedAt >= earlyKeepsMs) return undefined;
     // It is judged like any other reply; the request that this call would make is the one that has been answered.
     const answered: Transport = { send: () => Promise.resolve(reply.response) };
-    return exchange('sent-early', answered, () => reply.receivedAt);
+    return { ...(await exchange('sent-early', answered, () => reply.receivedAt)), key: reply.key };
   };
-  return new EmbedSession({
+  const session: EmbedSession = new EmbedSession({
     fetchSession,
     environment,
     exchange: (clientSecret) => exchange(clientSecret, transport, () => environment.now()),
     early: earlyExchange === undefined ? undefined : early,
   });
+  const transport = boundTransport(options.transport, { environment, key: () => session.key() });
+  return { session, transport };
 };
 
 /**
@@ -163,11 +183,15 @@ export const createClient = <F extends Features>(options: ClientOptions<F>): Cus
     const bankTime = Date.parse(instant);
     if (!Number.isNaN(bankTime)) ahead = bankTime - at;
   };
-  const context = { transport: options.transport, environment, onBankTime };
-  const session = openSession(options, environment, onBankTime);
+  const { session, transport } = openSession(options, environment, onBankTime);
+  const context = { transport, environment, onBankTime };
   const methods = methodsOf(options.features, ['customer'], (operation, input, callOptions) =>
     performCall({ ...context, ...authorizationIn(session, environment) }, operation, input, callOptions),
   );
-  const base: ClientBase = { session: sessionView(session), bankNow: () => environment.now() + ahead };
+  const base: ClientBase = {
+    session: sessionView(session),
+    bankNow: () => environment.now() + ahead,
+    sealField: sealFieldWith(options.transport, environment),
+  };
   return Object.assign(base, methods) as CustomerClient<F>;
 };

@@ -22,7 +22,7 @@ const entriesOf = (folder: string): [string, string][] => {
     return [[posix.join(`@weidongli/${folder}`, name), posix.join(folder, target['@weidongli/source']!)]];
   });
 };
-const entries = new Map([...entriesOf('contracts'), ...entriesOf('client')]);
+const entries = new Map([...entriesOf('contracts'), ...entriesOf('trust'), ...entriesOf('client')]);
 
 const emitted = (): Declarations => {
   const { config } = ts.readConfigFile(`${packages}/../tsconfig.base.json`, ts.sys.readFile.bind(ts.sys)) as {

@@ -13,10 +13,13 @@ import { isWdlError, type ErrorKind } from './errors.js';
 import { access, acceptInput, anId, refused } from './fake-bank.testing.js';
 import { leaksOf } from './leak-search.testing.js';
 import type { FetchSession } from './session/embed-session.js';
+import { generateKey } from './partner/test-keys.testing.js';
 import { axiosTransport } from './transport/axios.transport.js';
 import { fetchTransport } from './transport/fetch.transport.js';
 import { listen } from './transport/transport-suite.testing.js';
 import type { Transport } from './transport/transport.js';
+
+const leakKey = generateKey('ES256', 'key-leak');
 
 /** What must never be readable off an error; every value is made up and stands nowhere else. */
 const secrets = {
@@ -31,6 +34,8 @@ const secrets = {
   idNumber: '990000198012310074',
   card: '9999997391520048',
   name: '陈测试泄露',
+  partnerToken: 'wpt_leak0partnerTOKEN48',
+  privatePart: leakKey.privateJwk.d ?? '',
 };
 const { phone, idNumber, card, name, otp } = secrets;
 const everything = JSON.stringify(secrets);
@@ -104,15 +109,29 @@ const behaviours: Readonly<Record<string, readonly [Behaviour, ...ErrorKind[]]>>
 };
 
 const exchangePath = '/v1/partner/sessions/exchange';
+const tokenPath = '/oauth/token';
+const partnerGranted = JSON.stringify({
+  ...{ access_token: secrets.partnerToken, token_type: 'DPoP', expires_in: 300 },
+});
 const granted = JSON.stringify({ ...access(1), accessToken: secrets.accessToken });
 
-/** Starts a server that fails in one way: at every call, or at the exchange already. */
+/** What a server with a key of its own sent to prove who it is; nothing of it may be readable off an error either. */
+const proofs: Record<string, string> = {};
+const keepProofs = ({ headers }: IncomingMessage, body: string): void => {
+  const sent = { ...headers, assertion: new URLSearchParams(body).get('client_assertion') };
+  for (const part of ['dpop', 'signature', 'assertion'] as const)
+    if (typeof sent[part] === 'string') proofs[`${part} ${String(Object.keys(proofs).length)}`] = sent[part];
+};
+
+/** Starts a server that fails in one way: at every call, or when it is asked for access already. */
 const failing = (behave: Behaviour, atExchange: boolean): Promise<string> =>
   listen((request, response) => {
     const parts: string[] = [];
     request.setEncoding('utf8').on('data', (part: string) => parts.push(part));
     request.on('end', () => {
+      keepProofs(request, parts.join(''));
       if (request.url === exchangePath && !atExchange) response.end(granted);
+      else if (request.url === tokenPath && !atExchange) response.end(partnerGranted);
       else behave(request, response, parts.join(''));
     });
   });
@@ -123,6 +142,13 @@ const clientBy = (transport: Transport, fetchSession = openSession) =>
   createClient({ transport, fetchSession, features });
 const partnerBy = (transport: Transport) =>
   createPartnerClient({ transport, sandboxKey: secrets.sandboxKey, features });
+const registeredBy = (transport: Transport, privateKey = leakKey.pem) =>
+  createPartnerClient({ transport, clientId: 'cli_1', privateKey, keyId: 'key-leak', features });
+const sessionOf = {
+  customerRef: `${name} ${phone} ${idNumber}`,
+  modules: ['loan' as const],
+  origins: [`https://${card}.example`],
+};
 
 const keyed = { idempotencyKey: secrets.idempotencyKey, stepUpToken: secrets.stepUpToken };
 
@@ -133,15 +159,7 @@ const calls = (transport: Transport, timeoutMs = 20_000): readonly (() => Promis
     () => client.identity.verifyChallenge({ challengeId: anId('otp'), code: otp }, { timeoutMs }),
     () => client.partner.acceptAgreements(acceptInput, { ...keyed, timeoutMs }),
     () => client.loan.listDraws({ cursor: secrets.cursor }, { timeoutMs }),
-    () =>
-      partnerBy(transport).partner.createSession(
-        {
-          customerRef: `${name} ${phone} ${idNumber}`,
-          modules: ['loan'],
-          origins: [`https://${card}.example`],
-        },
-        { ...keyed, timeoutMs },
-      ),
+    () => partnerBy(transport).partner.createSession(sessionOf, { ...keyed, timeoutMs }),
   ];
 };
 
@@ -153,7 +171,7 @@ const failsCleanly = async (call: () => Promise<unknown>, ...kinds: readonly Err
   );
   assert.ok(isWdlError(error), String(error));
   assert.ok(kinds.includes(error.kind), `${error.kind}: ${error.message}`);
-  assert.deepEqual(leaksOf(error, secrets), [], `${error.kind} ${error.code}`);
+  assert.deepEqual(leaksOf(error, { ...secrets, ...proofs }), [], `${error.kind} ${error.code}`);
 };
 
 const transports = {
@@ -234,6 +252,18 @@ for (const [kind, transportTo] of Object.entries(transports)) {
         await Promise.all(under.map((call) => failsCleanly(call, ...kinds)));
       });
 
+      it(`by ${what} to a server with a key of its own`, async () => {
+        const timeoutMs = what === 'silence' ? 400 : 20_000;
+        for (const atToken of [false, true]) {
+          const client = registeredBy(transportTo(await failing(behave, atToken)));
+          const call = () => client.partner.createSession(sessionOf, { ...keyed, timeoutMs });
+          // What nobody signed is not believed, a refusal neither; where tokens are given, problems are written otherwise.
+          await failsCleanly(call, ...kinds, 'contract');
+          assert.deepEqual(leaksOf(client, { ...secrets, ...proofs }), []);
+        }
+        assert.ok(Object.keys(proofs).length > 0, 'no proof was sent');
+      });
+
       // The exchange has its own limit of ten seconds, so silence is left to the calls.
       if (what !== 'silence')
         it(`by ${what} at the exchange of the session`, async () => {
@@ -262,6 +292,7 @@ for (const [kind, transportTo] of Object.entries(transports)) {
 
 describe('nothing leaks', () => {
   const unreachable = axiosTransport({ baseUrl: 'http://127.0.0.1:9' });
+  const keyless = { transport: unreachable, clientId: 'cli_1', features };
 
   it('by what an interceptor or a fetch of the host throws', async () => {
     const thrown = Object.assign(new Error(everything), { config: secrets });
@@ -310,6 +341,17 @@ describe('nothing leaks', () => {
       () => client.partner.acceptAgreements(acceptInput, { stepUpToken: `${secrets.stepUpToken}\n` }),
     ];
     for (const call of inputs) await failsCleanly(call, 'input');
+  });
+
+  it('by a private key that cannot be used', async () => {
+    const broken = leakKey.pem.replace(/[\w+/]{8}(?=\n-----END)/, '');
+    const keys = { ...leakKey.privateJwk, crv: 'P-521' };
+    for (const privateKey of [broken, `${secrets.privatePart}${everything}`, keys as never]) {
+      const call = () => registeredBy(unreachable, privateKey).partner.listEvents();
+      await failsCleanly(call, 'input');
+    }
+    const noName = () => createPartnerClient({ ...keyless, privateKey: leakKey.pem });
+    assert.throws(noName, (error: unknown) => leaksOf(error, secrets).length === 0);
   });
 
   it('by a refused sandbox key', () => {

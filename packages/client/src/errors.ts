@@ -120,7 +120,7 @@ const noReplyTexts = {
 
 /** Makes the error of a call without a reply. `sent` is the interaction id of the request; undefined when none went out. */
 export const noReply = (
-  { id, method }: AnyOperation,
+  { id, method }: Pick<AnyOperation, 'id' | 'method'>,
   reason: 'network' | 'timeout' | 'aborted',
   sent: string | undefined,
 ): WdlError =>

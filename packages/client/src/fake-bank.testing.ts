@@ -102,7 +102,7 @@ export interface Scene {
 export const access = (n: number, scene: Scene = {}): object => ({
   sessionId: anId('ses', n),
   accessToken: `secret-token-${String(n)}`,
-  tokenType: 'Bearer',
+  tokenType: 'DPoP',
   expiresIn: scene.expiresIn ?? 300,
   scopes: ['loan:read'],
   sandbox: true,

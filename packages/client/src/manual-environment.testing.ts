@@ -1,4 +1,4 @@
-import type { Environment } from './environment.js';
+import type { Environment, Possession } from './environment.js';
 
 interface Timer {
   readonly due: number;
@@ -9,10 +9,21 @@ interface Timer {
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
 
+/** Proofs that take no time and say what they are for: real ones are computed elsewhere while time stands still. */
+export const plainPossession: Possession = {
+  createKey: () =>
+    Promise.resolve({
+      prove: ({ method, url, accessToken, nonce, jti }) =>
+        Promise.resolve([method, url, accessToken ?? '-', nonce ?? '-', jti].join(' ')),
+    }),
+  digest: (body) => Promise.resolve(`length=${String(body.length)}`),
+};
+
 /** An environment whose time stands still until a test moves it. */
 export class ManualEnvironment implements Environment {
   /** What `random` gives. */
   chance = 0.5;
+  readonly possession = plainPossession;
   #now = Date.parse('2026-11-22T10:00:00+08:00');
   #timers = new Set<Timer>();
   #uuids = 0;

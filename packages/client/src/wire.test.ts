@@ -52,7 +52,7 @@ describe('a request', () => {
     const options = { idempotencyKey: 'accept-0123456789', stepUpToken: 'stp_once' };
     await success(environment, client.partner.acceptAgreements(acceptInput, options));
     const headers = requests[0]?.headers ?? {};
-    assert.equal(headers['authorization'], 'Bearer secret-token-1');
+    assert.equal(headers['authorization'], 'DPoP secret-token-1');
     assert.equal(headers['idempotency-key'], '"accept-0123456789"');
     assert.equal(headers['wdl-step-up'], 'stp_once');
     assert.match(headers['x-fapi-interaction-id'] ?? '', /^[0-9a-f-]{36}$/);

@@ -1,4 +1,4 @@
-export type { Actor, AnyOperation, Feature, Operation, Scope } from './shared/operation.js';
+export type { Actor, AnyOperation, AuditKind, Feature, Operation, Scope } from './shared/operation.js';
 export type { Shape, ShapeIssue, ShapeResult } from './shared/shape-check.js';
 export type { ProblemCode } from './shared/problem-code.js';
 export type { OpenEnum } from './shared/open-enum.js';

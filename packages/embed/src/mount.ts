@@ -1,7 +1,8 @@
 import type { LoanClient } from '@weidongli/widgets';
 
 /** The screens, each a file of this package. */
-export type ScreenSlug = 'loan-apply' | 'loan-draw' | 'loan-entry' | 'loan-home' | 'loan-plan' | 'loan-repay';
+export type ScreenSlug =
+  'identity-step-up' | 'loan-apply' | 'loan-draw' | 'loan-entry' | 'loan-home' | 'loan-plan' | 'loan-repay';
 
 /** Options of {@link mount}. */
 export interface MountOptions {

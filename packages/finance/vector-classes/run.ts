@@ -14,22 +14,27 @@ export interface VectorResult {
 export type VectorClasses = Readonly<Record<string, VectorClass>>;
 
 /** Runs every vector file of a folder. A file that is not one is left out; a file that cannot be read fails. */
-export function runFolder(folder: string, classes: VectorClasses): VectorResult[] {
-  return readdirSync(folder)
+export async function runFolder(folder: string, classes: VectorClasses): Promise<VectorResult[]> {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => runFile(join(folder, name), name.replace(/\.json$/, ''), classes));
+    .sort();
+  const results = names.map((name) => runFile(join(folder, name), name.replace(/\.json$/, ''), classes));
+  return (await Promise.all(results)).flat();
 }
 
 /** Runs one vector. An unknown class is skipped and named, never passed. */
-export function runVector(suite: string, vector: Vector, classes: VectorClasses): VectorResult {
+export async function runVector(
+  suite: string,
+  vector: Vector,
+  classes: VectorClasses,
+): Promise<VectorResult> {
   const { id } = vector;
   const run = Object.hasOwn(classes, vector.class) ? classes[vector.class] : undefined;
   if (run === undefined) {
     return { suite, id, outcome: 'skipped', reason: `no class "${vector.class}"` };
   }
   try {
-    run(vector);
+    await run(vector);
     return { suite, id, outcome: 'passed' };
   } catch (error) {
     return { suite, id, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -66,7 +71,7 @@ export function exitCodeOf(
   return passed && asDocumented ? 0 : 1;
 }
 
-function runFile(path: string, suite: string, classes: VectorClasses): VectorResult[] {
+async function runFile(path: string, suite: string, classes: VectorClasses): Promise<VectorResult[]> {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
@@ -75,7 +80,7 @@ function runFile(path: string, suite: string, classes: VectorClasses): VectorRes
   }
   const { vectors, count } = content as { vectors?: Vector[]; count?: number };
   if (!Array.isArray(vectors)) return [];
-  const results = vectors.map((vector) => runVector(suite, vector, classes));
+  const results = await Promise.all(vectors.map((vector) => runVector(suite, vector, classes)));
   if (count === undefined || count === vectors.length) return results;
   return [...results, { suite, id: path, outcome: 'failed', reason: `holds ${vectors.length} of ${count}` }];
 }

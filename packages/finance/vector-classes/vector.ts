@@ -10,8 +10,8 @@ export interface Vector {
   readonly tolerance?: string;
 }
 
-/** Runs one vector of a class; throws where the package gives another value than the vector expects. */
-export type VectorClass = (vector: Vector) => void;
+/** Runs one vector of a class; throws or rejects where the package gives another value than the vector expects. */
+export type VectorClass = (vector: Vector) => void | Promise<void>;
 
 /** A dated amount in a vector. */
 export interface TextFlow {

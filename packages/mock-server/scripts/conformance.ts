@@ -26,4 +26,10 @@ const send = ({ method, path, headers, body }: WireRequest): Promise<WireRespons
     call.end(body);
   });
 
-conformanceSuite({ name: baseUrl.host, send, sandboxKey, test: { describe, it } });
+conformanceSuite({
+  name: baseUrl.host,
+  send,
+  baseUrl: baseUrl.href.replace(/\/+$/, ''),
+  sandboxKey,
+  test: { describe, it },
+});

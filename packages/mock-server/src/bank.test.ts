@@ -150,7 +150,7 @@ describe('bank', () => {
     assert.ok(!text.includes(loan.id) && !text.includes(mine.line.id));
     // A token with the name of another tenant written over its own is unknown there.
     const forged = mine.access.accessToken.replace('xingqiao', 'worked-example');
-    await new ApiCaller(bank.handle, forged).refused('unauthenticated', 'GET', '/v1/loan/lines');
+    await new ApiCaller(bank.handle, forged, mine.holder).refused('unauthenticated', 'GET', '/v1/loan/lines');
   });
 
   it('delivers signed events to the endpoints that want them, once each', async () => {
@@ -219,7 +219,7 @@ describe('bank', () => {
       jobs: {},
       tenants: sandboxTenants,
       seedTenant: openTenant,
-      describe: () => ({}),
+      endpoints: [],
       store,
       ports: fixedPorts(),
       seed: 1,

@@ -1,4 +1,5 @@
-import { allOperations, toOpenApi } from '@weidongli/contracts/openapi';
+import { allOperations } from '@weidongli/contracts/openapi';
+import { allEndpoints } from './authorization/endpoints.js';
 import { createEngine, type Bank } from './engine/bank.js';
 import type { Ports } from './engine/ports.js';
 import type { Store } from './engine/store.js';
@@ -17,6 +18,13 @@ export interface BankOptions {
   readonly store?: Store;
   /** Same seed, same requests, same clock: same ids. @defaultValue 1 */
   readonly seed?: number;
+  /**
+   * Address that the world knows the bank by, with the path that a proxy puts before it: proofs, signatures and OAuth name
+   * it. @defaultValue the address of this machine that a request came to
+   */
+  readonly publicBaseUrl?: string;
+  /** `false` counts no calls, for benches. @defaultValue the limits of the tenants */
+  readonly rateLimits?: false;
 }
 
 /** Creates a bank that answers every operation of the contracts. It needs neither network nor timer. */
@@ -27,8 +35,10 @@ export const createBank = (options: BankOptions): Bank =>
     jobs: allJobs,
     tenants: options.tenants ?? sandboxTenants,
     seedTenant: openTenant,
-    describe: toOpenApi,
+    endpoints: allEndpoints,
     store: options.store ?? createMemoryStore(),
     ports: options.ports,
     seed: options.seed ?? 1,
+    ...(options.rateLimits === undefined ? {} : { rateLimits: options.rateLimits }),
+    ...(options.publicBaseUrl === undefined ? {} : { publicBaseUrl: options.publicBaseUrl }),
   });

@@ -8,6 +8,9 @@ import { listAccounts, listTransactions } from './account/account-home.route.js'
 import type { JobHandler, Route, RoutesOf } from './engine/context.js';
 import { resendChallenge, verifyChallenge } from './identity/identity-challenge.route.js';
 import { getCustomer } from './identity/identity-customer.route.js';
+import { registerDevice } from './identity/identity-device.route.js';
+import { privacyJobs } from './identity/identity-privacy.erasure.js';
+import { exportData, getErasure, requestErasure } from './identity/identity-privacy.route.js';
 import { identitySimulators } from './identity/identity-simulate.js';
 import { applicationJobs } from './loan/loan-apply.jobs.js';
 import {
@@ -32,7 +35,15 @@ import { seedCredit } from './loan/loan-seed.js';
 import { daysPastDue } from './loan/loan-servicing.rules.js';
 import { loanSimulators } from './loan/loan-simulate.js';
 import { acceptAgreements, getAgreement } from './partner/partner-agreement.route.js';
-import { grantConsent, withdrawConsent } from './partner/partner-consent.route.js';
+import {
+  createClient,
+  disableClient,
+  getClient,
+  listClients,
+  replaceClientKeys,
+} from './partner/partner-client.route.js';
+import { listAuditEntries, verifyAuditTrail } from './partner/partner-audit.route.js';
+import { getConsent, grantConsent, listConsents, withdrawConsent } from './partner/partner-consent.route.js';
 import { deliveryJobs } from './partner/partner-delivery.jobs.js';
 import {
   getWebhookDelivery,
@@ -81,6 +92,11 @@ const partnerRoutes: RoutesOf<typeof partner> = {
   createSession: withStories(beginStory, createSession),
   exchangeSession,
   revokeSession,
+  createClient,
+  listClients,
+  getClient,
+  replaceClientKeys,
+  disableClient,
   createWebhookEndpoint,
   listWebhookEndpoints,
   getWebhookEndpoint,
@@ -96,9 +112,21 @@ const partnerRoutes: RoutesOf<typeof partner> = {
   getAgreement,
   acceptAgreements,
   grantConsent,
+  listConsents,
+  getConsent,
   withdrawConsent,
+  listAuditEntries,
+  verifyAuditTrail,
 };
-const identityRoutes: RoutesOf<typeof identity> = { getCustomer, verifyChallenge, resendChallenge };
+const identityRoutes: RoutesOf<typeof identity> = {
+  getCustomer,
+  verifyChallenge,
+  resendChallenge,
+  registerDevice,
+  exportData,
+  requestErasure,
+  getErasure,
+};
 const accountRoutes: RoutesOf<typeof account> = { listAccounts, listTransactions, listCards };
 const loanRoutes: RoutesOf<typeof loan> = {
   getInvitation,
@@ -175,6 +203,7 @@ export const allJobs: Readonly<Record<string, JobHandler>> = {
   ...applicationJobs,
   ...invitationJobs,
   ...deliveryJobs,
+  ...privacyJobs,
   ...transferJobs,
 };
 

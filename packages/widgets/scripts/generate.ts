@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { manifestFiles } from './manifest-files.js';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
-const features = ['loan'];
+const features = ['identity', 'loan'];
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
@@ -53,6 +53,15 @@ const kitTags = (entry: string): readonly string[] => {
   return [...found].sort();
 };
 
+/** Lists the screens that a module draws inside its own; each registers itself with all that it needs. */
+const innerScreens = (entry: string): readonly string[] => {
+  const tags = new Set([...modulesFrom(entry)].flatMap(tagsIn));
+  return [...tags]
+    .map(stem)
+    .filter((slug) => features.some((feature) => existsSync(join(source, feature, `${slug}.element.ts`))))
+    .sort();
+};
+
 const stem = (tag: string): string => tag.replace('wdl-', '');
 const banner = '// Generated from the templates of the screen by `npm run generate`. Do not edit.';
 const importsOf = (tags: readonly string[]): readonly string[] =>
@@ -78,11 +87,17 @@ const firstModule = (feature: string, slug: string, tags: readonly string[], has
 };
 
 /** Writes what registers the elements of the later parts, and gives those. */
-const laterModule = (feature: string, slug: string, tags: readonly string[]): string =>
+const laterModule = (
+  feature: string,
+  slug: string,
+  tags: readonly string[],
+  inner: readonly string[],
+): string =>
   [
     banner,
     ...(tags.length === 0 ? [] : [importDefine]),
     ...importsOf(tags),
+    ...inner.map((screen) => `import './${screen}.js';`),
     '',
     `export * from '../${feature}/${slug}.later.js';`,
     '',
@@ -101,7 +116,10 @@ const writeScreen = async (feature: string, slug: string): Promise<void> => {
   await write(join(source, 'define', `${slug}.ts`), firstModule(feature, slug, tags, existsSync(later)));
   if (!existsSync(later)) return;
   const laterTags = kitTags(later).filter((tag) => !tags.includes(tag));
-  await write(join(source, 'define', `${slug}.later.ts`), laterModule(feature, slug, laterTags));
+  await write(
+    join(source, 'define', `${slug}.later.ts`),
+    laterModule(feature, slug, laterTags, innerScreens(later)),
+  );
 };
 
 for (const feature of features) {

@@ -1,5 +1,16 @@
 export { setMessages, type MessageChanges, type ScreenTexts, type Translation } from './i18n/catalogue.js';
 export type { Locale } from './i18n/resolve-locale.js';
+export { IdentityStepUpElement } from './identity/identity-step-up.element.js';
+export type {
+  IdentityStepUpCompleteDetail,
+  IdentityStepUpStepDetail,
+} from './identity/identity-step-up.events.js';
+export type { IdentityStepUpMessages } from './identity/identity-step-up.messages.js';
+export {
+  setStepUpPorts,
+  type AssertionRequest,
+  type StepUpPorts,
+} from './identity/identity-step-up.ports.js';
 export type { LoanClient } from './loan/loan.client.js';
 export { LoanApplyElement } from './loan/loan-apply.element.js';
 export type {

@@ -2,6 +2,7 @@ import type { Actor, Operation, Problem } from '@weidongli/contracts';
 import { NoReply, send, type IncomingReply } from '../adapters/send.js';
 import { freshKey } from '../adapters/system.js';
 import { CliError, exitCodes, usageError } from '../errors.js';
+import { PageKey } from './page-key.js';
 import { DEFAULT_URL, type Place } from './place.js';
 
 /** How long an answer may take when nothing else is said, in milliseconds. */
@@ -11,6 +12,8 @@ const PATIENCE = 30_000;
 export interface CallOptions {
   /** Access token, for an operation of a customer. */
   readonly token?: string;
+  /** Key of the token, for operations that a page calls. */
+  readonly pageKey?: PageKey;
   readonly idempotencyKey?: string;
   readonly stepUpToken?: string;
   /** Outcome wished for, as `weidongli outcomes` names it. */
@@ -84,21 +87,29 @@ export class Api {
       ([name, value]) => !inPath.includes(name) && value !== undefined,
     );
     if (method === 'GET') for (const [name, value] of rest) url.searchParams.set(name, asText(value));
-    const bearer = actor === 'public' ? undefined : actor === 'customer' ? options.token : this.place.key;
+    const body = method === 'GET' ? undefined : JSON.stringify(Object.fromEntries(rest));
+    const byPage =
+      actor === 'public' || actor === 'customer' ? (options.pageKey ?? new PageKey()) : undefined;
     const { signal } = this.place;
-    try {
-      return await send({
+    const attempt = async (): Promise<IncomingReply> =>
+      send({
         ...{ method, url, timeoutMs: options.timeoutMs ?? PATIENCE },
         ...(signal === undefined ? {} : { signal }),
         headers: {
           'content-type': 'application/json',
-          ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+          ...(byPage === undefined
+            ? { authorization: `Bearer ${this.place.key}` }
+            : await byPage.headersFor(method, url, { token: options.token, body })),
           ...(idempotent ? { 'idempotency-key': options.idempotencyKey ?? freshKey() } : {}),
           ...(options.stepUpToken === undefined ? {} : { 'wdl-step-up': options.stepUpToken }),
           ...(options.scenario === undefined ? {} : { 'wdl-sandbox-scenario': options.scenario }),
         },
-        ...(method === 'GET' ? {} : { body: JSON.stringify(Object.fromEntries(rest)) }),
+        ...(body === undefined ? {} : { body }),
       });
+    try {
+      const reply = await attempt();
+      const isAskedAgain = byPage?.learn(reply.status, reply.headers['dpop-nonce']) === true;
+      return isAskedAgain ? await attempt() : reply;
     } catch (error) {
       throw this.#away(id, error);
     }

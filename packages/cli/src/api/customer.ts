@@ -2,6 +2,7 @@ import type { Operation } from '@weidongli/contracts';
 import { identity } from '@weidongli/contracts/identity';
 import { partner } from '@weidongli/contracts/partner';
 import { freshKey } from '../adapters/system.js';
+import { PageKey } from './page-key.js';
 import { Refused, type Api, type CallOptions } from './api.js';
 
 /** The code that confirms everything in the sandbox. */
@@ -13,6 +14,7 @@ const ORIGIN = 'http://127.0.0.1';
 export class Customer {
   readonly customerRef: string;
   readonly #api: Api;
+  readonly #pageKey = new PageKey();
   #token: string | undefined;
 
   constructor(api: Api, customerRef: string) {
@@ -27,7 +29,11 @@ export class Customer {
     options: CallOptions = {},
   ): Promise<Output> {
     const attempt = async (): Promise<Output> =>
-      this.#api.call(operation, input, { ...options, token: await this.#session() });
+      this.#api.call(operation, input, {
+        ...options,
+        token: await this.#session(),
+        pageKey: this.#pageKey,
+      });
     try {
       return await attempt();
     } catch (error) {
@@ -64,7 +70,11 @@ export class Customer {
       modules: ['account', 'identity', 'loan'],
       origins: [ORIGIN],
     });
-    const { accessToken } = await this.#api.call(partner.exchangeSession, { clientSecret });
+    const { accessToken } = await this.#api.call(
+      partner.exchangeSession,
+      { clientSecret },
+      { pageKey: this.#pageKey },
+    );
     this.#token = accessToken;
     return accessToken;
   }

@@ -1,4 +1,8 @@
+import type { BoundKey } from '../environment.js';
+import { boundTransport } from '../session/bound-transport.js';
 import { fetchTransport } from '../transport/fetch.transport.js';
+import { pagePossession } from './page-possession.js';
+import { systemEnvironment } from './system.environment.js';
 import type { TransportResponse } from '../transport/transport.js';
 
 /** The reply of an exchange that began before the client was there; hand it to `createClient` as it is. */
@@ -6,6 +10,8 @@ export interface EarlyExchange {
   readonly response: TransportResponse;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  /** Key that the token is bound to. It cannot be read. */
+  readonly key: BoundKey;
 }
 
 /** Options of {@link exchangeEarly}. */
@@ -28,7 +34,9 @@ export const exchangeEarly = async ({
   clientSecret,
 }: EarlyExchangeOptions): Promise<EarlyExchange | undefined> => {
   try {
-    const response = await fetchTransport({ baseUrl }).send({
+    const key = await pagePossession.createKey();
+    const maker = { environment: systemEnvironment, key: () => Promise.resolve(key) };
+    const response = await boundTransport(fetchTransport({ baseUrl }), maker).send({
       method: 'POST',
       // Written out: the contract would bring the whole validation into a script that has to be tiny.
       path: '/v1/partner/sessions/exchange',
@@ -36,7 +44,7 @@ export const exchangeEarly = async ({
       body: JSON.stringify({ clientSecret }),
       timeoutMs,
     });
-    return { response, receivedAt: Date.now() };
+    return { response, receivedAt: Date.now(), key };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { partner, type BootstrapRead } from '@weidongli/contracts/partner';
+import { checkDpopProof } from '@weidongli/trust/dpop';
 import { exchangeEarly, type EarlyExchange } from '../adapters/early-exchange.js';
 import { createClient } from '../create-client.js';
 import {
@@ -14,6 +15,7 @@ import {
   type Answer,
   type Scene,
 } from '../fake-bank.testing.js';
+import { plainPossession } from '../manual-environment.testing.js';
 import { listen } from '../transport/transport-suite.testing.js';
 import { fetchTransport } from '../transport/fetch.transport.js';
 
@@ -22,10 +24,12 @@ const bootstrap: readonly BootstrapRead[] = [{ operation: 'loan.getInvitation', 
 /** The moment at which the time of a scene begins. */
 const start = Date.parse('2026-11-22T10:00:00+08:00');
 
+const key = await plainPossession.createKey();
+
 /** An exchange that ended `ago` milliseconds before the scene begins. */
 const early = (answer: Answer, ago = 0): Promise<EarlyExchange> => {
   if (typeof answer === 'string') throw new Error('An early reply is a reply.');
-  return Promise.resolve({ response: { headers: {}, ...answer }, receivedAt: start - ago });
+  return Promise.resolve({ response: { headers: {}, ...answer }, receivedAt: start - ago, key });
 };
 const granted = (headers = {}): Answer => ok(access(70, { bootstrap }), headers);
 const withEarly = (earlyExchange: Promise<EarlyExchange | undefined>, more: Scene = {}) =>
@@ -37,7 +41,7 @@ describe('an early exchange', () => {
     assert.deepEqual(await success(environment, client.loan.getInvitation(input)), invitation);
     assert.deepEqual([requests.length, exchanges.length, reasons], [0, 0, []]);
     await success(environment, client.loan.getInvitation(input));
-    assert.equal(requests[0]?.headers['authorization'], 'Bearer secret-token-70');
+    assert.equal(requests[0]?.headers['authorization'], 'DPoP secret-token-70');
     assert.deepEqual([client.session.status, client.session.sandbox], ['active', true]);
   });
 
@@ -54,7 +58,7 @@ describe('an early exchange', () => {
       const { client, environment, requests, exchanges, reasons } = withEarly(one);
       await success(environment, client.loan.getInvitation(input));
       assert.deepEqual([exchanges.length, reasons], [1, ['initial']]);
-      assert.equal(requests[0]?.headers['authorization'], 'Bearer secret-token-1');
+      assert.equal(requests[0]?.headers['authorization'], 'DPoP secret-token-1');
     }
   });
 
@@ -118,9 +122,11 @@ describe('an early exchange', () => {
 describe('exchangeEarly', () => {
   it('asks for what the contract says, and its reply opens a client', async () => {
     const seen: unknown[] = [];
+    const proofs: string[] = [];
     const baseUrl = await listen((request, response) => {
       request.setEncoding('utf8').on('data', (body: string) => {
         seen.push([request.method, request.url, request.headers['content-type'], JSON.parse(body)]);
+        proofs.push(String(request.headers['dpop']));
       });
       request.on('end', () => response.end(JSON.stringify(access(9))));
     });
@@ -134,6 +140,24 @@ describe('exchangeEarly', () => {
     });
     await client.session.start();
     assert.deepEqual(seen, [[method, path, 'application/json', { clientSecret: 'wcs_early' }]]);
+    const url = baseUrl + path;
+    await checkDpopProof({ proof: proofs[0] ?? '', method, url, now: Date.now() });
+    const bound = (await reply)?.key;
+    const claim = {
+      method: 'GET',
+      url,
+      accessToken: 'token',
+      nonce: 'n',
+      jti: 'a-jti-of-a-test',
+      now: Date.now(),
+    };
+    const { jkt } = await checkDpopProof({
+      ...claim,
+      proof: (await bound?.prove(claim)) ?? '',
+      nonce: () => true,
+    });
+    const first = await checkDpopProof({ proof: proofs[0] ?? '', method, url, now: Date.now() });
+    assert.equal(jkt, first.jkt, 'the client goes on with the key of the early proof');
   });
 
   it('gives nothing when the line is lost, and never rejects', async () => {

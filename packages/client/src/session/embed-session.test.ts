@@ -36,7 +36,7 @@ describe('a session', () => {
     await environment.advance(1);
     await success(environment, client.loan.listLines());
     assert.deepEqual(reasons, ['initial', 'expired']);
-    assert.equal(requests.at(-1)?.headers['authorization'], 'Bearer secret-token-2');
+    assert.equal(requests.at(-1)?.headers['authorization'], 'DPoP secret-token-2');
   });
 
   it('is replaced once when the bank refuses its token, and the call repeated with the same key', async () => {
@@ -47,7 +47,7 @@ describe('a session', () => {
     assert.equal(exchanges.length, 2);
     assert.deepEqual(
       requests.map(({ headers }) => headers['authorization']),
-      ['Bearer secret-token-1', 'Bearer secret-token-2'],
+      ['DPoP secret-token-1', 'Bearer secret-token-2'],
     );
     assert.equal(requests[0]?.headers['idempotency-key'], requests[1]?.headers['idempotency-key']);
   });
@@ -254,7 +254,7 @@ describe('a session that the page has ended', () => {
     answer(ok(access(1)));
     assert.equal((await failure(environment, old)).kind, 'host');
     await success(environment, client.loan.listLines());
-    assert.equal(requests[0]?.headers['authorization'], 'Bearer secret-token-2');
+    assert.equal(requests[0]?.headers['authorization'], 'DPoP secret-token-2');
     assert.equal(client.session.status, 'active');
   });
 
@@ -278,7 +278,7 @@ describe('a session that the page has ended', () => {
     assert.equal(client.session.status, 'idle');
     await success(environment, client.loan.listLines());
     assert.deepEqual(reasons, ['initial', 'initial']);
-    assert.equal(requests.at(-1)?.headers['authorization'], 'Bearer secret-token-2');
+    assert.equal(requests.at(-1)?.headers['authorization'], 'DPoP secret-token-2');
   });
 
   it('never gives the next customer the token of the last one', async () => {

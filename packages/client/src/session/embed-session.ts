@@ -1,5 +1,6 @@
 import type { EmbedSessionAccess } from '@weidongli/contracts/partner';
-import type { Environment } from '../environment.js';
+import { pagePossession } from '../adapters/page-possession.js';
+import type { BoundKey, Environment } from '../environment.js';
 import { isWdlError, WdlError } from '../errors.js';
 import { pause, within } from '../waiting.js';
 import { BootstrapReads } from './bootstrap.js';
@@ -22,6 +23,8 @@ export type SessionStatus = 'idle' | 'active' | 'expired' | 'ended';
 
 /** What an exchange gave, and when, in milliseconds since 1970. */
 export interface Grant {
+  /** Key that the token is bound to, where it is another than the session's own. */
+  readonly key?: BoundKey;
   readonly access: EmbedSessionAccess;
   readonly at: number;
 }
@@ -49,6 +52,15 @@ const hostFailure = (): WdlError =>
     'fetchSession did not give a session. It has to resolve with {clientSecret} from POST /v1/partner/sessions; ask the customer to log in again.',
   );
 
+const noCrypto = (): WdlError =>
+  new WdlError({
+    kind: 'host',
+    code: 'host',
+    message:
+      'This page has no WebCrypto, so no token can be bound to it. Serve it by https, or from 127.0.0.1.',
+    recovery: 'contact',
+  });
+
 const sessionEnded = (): WdlError =>
   signIn('The page has ended this session. Call session.restart() when the customer has logged in again.');
 
@@ -58,6 +70,7 @@ export class EmbedSession {
   readonly #options: EmbedSessionOptions;
   readonly #listeners = new Set<(status: SessionStatus) => void>();
   #token: string | undefined;
+  #key: Promise<BoundKey> | undefined;
   #endsAt = 0;
   #status: SessionStatus = 'idle';
   #renewal: Promise<string> | undefined;
@@ -99,6 +112,19 @@ export class EmbedSession {
     // Single-flight: everybody who comes while a renewal runs waits for the same one.
     this.#renewal ??= this.#begin();
     return this.#renewal;
+  }
+
+  /**
+   * Gives the key that the token is bound to: one a session, in memory only, and nobody can read it.
+   *
+   * @throws {WdlError} kind `host`.
+   */
+  key(): Promise<BoundKey> {
+    const { possession = pagePossession } = this.#options.environment;
+    this.#key ??= possession.createKey().catch(() => {
+      throw noCrypto();
+    });
+    return this.#key;
   }
 
   /** Drops a token that the bank no longer takes; the next call renews. Ignores a token that was replaced meanwhile. */
@@ -169,7 +195,10 @@ export class EmbedSession {
     this.#early = undefined;
     const grant = await early?.();
     this.#demand(generation);
-    if (grant !== undefined) return grant;
+    if (grant !== undefined) {
+      if (grant.key !== undefined) this.#key = Promise.resolve(grant.key);
+      return grant;
+    }
     const secret = await this.#ask(reason);
     this.#demand(generation);
     return this.#options.exchange(secret);
@@ -198,6 +227,7 @@ export class EmbedSession {
     this.#generation += 1;
     this.#renewal = undefined;
     this.#token = undefined;
+    this.#key = undefined;
     this.#endsAt = 0;
     // What came early belongs to the customer who was there then.
     this.#early = undefined;

@@ -50,6 +50,7 @@ const configOf = (request: TransportRequest, baseUrl: string): AxiosRequestConfi
 export const axiosTransport = ({ baseUrl, instance = axios.create() }: AxiosTransportOptions): Transport => {
   const base = baseUrl.replace(/\/+$/, '');
   return {
+    baseUrl: base,
     send: async (request) => {
       try {
         const { status, headers, data } = await instance.request<string | undefined>(configOf(request, base));

@@ -82,6 +82,7 @@ const headersOf = ({ headers }: FetchReply): Record<string, string> => {
 export const fetchTransport = ({ baseUrl, fetch }: FetchTransportOptions): Transport => {
   const base = baseUrl.replace(/\/+$/, '');
   return {
+    baseUrl: base,
     send: async (request) => {
       const limits = limitsOf(request);
       try {

@@ -119,7 +119,7 @@ export const transportSuite = (name: string, transportTo: (baseUrl: string) => T
       const access = {
         sessionId: 'ses_01JD8Z5X3K9M2N4P6Q8R0S1T2V',
         accessToken: 'tok',
-        tokenType: 'Bearer',
+        tokenType: 'DPoP',
         expiresIn: 300,
         scopes: [],
         sandbox: true,

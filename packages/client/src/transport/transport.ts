@@ -34,8 +34,16 @@ export interface TransportResponse {
  * looked at, apart from a {@link TransportError}.
  */
 export interface Transport {
+  /**
+   * Address that requests go to, without a slash at its end; proofs and signatures name it.
+   * @defaultValue `https://in-page.invalid`, the name of a bank in the same page
+   */
+  readonly baseUrl?: string;
   send(request: TransportRequest): Promise<TransportResponse>;
 }
+
+/** What proofs and signatures name where no network leads to the bank. */
+export const IN_PAGE = 'https://in-page.invalid';
 
 /** Why no reply came. */
 export class TransportError extends Error {

@@ -16,11 +16,28 @@ import type {
   TransactionPageShape,
 } from '../account/account-home.contract.js';
 import type {
+  DeviceAssertionShape,
   IdentityResendChallengeInputShape,
   IdentityVerifyChallengeInputShape,
   StepUpShape,
 } from '../identity/identity-challenge.contract.js';
 import type { CustomerShape, IdentityGetCustomerInputShape } from '../identity/identity-customer.contract.js';
+import type {
+  DeviceShape,
+  DeviceKeyShape,
+  IdentityRegisterDeviceInputShape,
+} from '../identity/identity-device.contract.js';
+import type {
+  DataExportShape,
+  ErasureShape,
+  ErasurePartShape,
+  HeldDataShape,
+  HeldRecordShape,
+  IdentityExportDataInputShape,
+  IdentityGetErasureInputShape,
+  IdentityRequestErasureInputShape,
+  RetentionRuleShape,
+} from '../identity/identity-privacy.contract.js';
 import type {
   DecisionReasonShape,
   LoanAcceptOfferInputShape,
@@ -87,8 +104,31 @@ import type {
   PartnerGetAgreementInputShape,
 } from '../partner/partner-agreement.contract.js';
 import type {
+  AuditActorShape,
+  AuditEntryShape,
+  AuditEntryPageShape,
+  AuditFaultShape,
+  AuditHeadShape,
+  AuditTrailShape,
+  PartnerListAuditEntriesInputShape,
+  PartnerVerifyAuditTrailInputShape,
+} from '../partner/partner-audit.contract.js';
+import type {
+  PartnerClientPageShape,
+  PartnerClientRecordShape,
+  PartnerCreateClientInputShape,
+  PartnerGetClientInputShape,
+  PartnerListClientsInputShape,
+  PartnerReplaceClientKeysInputShape,
+  PublicJwkShape,
+  PublicJwksShape,
+} from '../partner/partner-client.contract.js';
+import type {
   ConsentShape,
+  ConsentPageShape,
+  PartnerGetConsentInputShape,
   PartnerGrantConsentInputShape,
+  PartnerListConsentsInputShape,
   PartnerWithdrawConsentInputShape,
 } from '../partner/partner-consent.contract.js';
 import type {
@@ -211,7 +251,13 @@ import type {
   SandboxUnitShape,
   SandboxUnitListShape,
 } from '../sandbox/sandbox-unit.contract.js';
-import type { ChallengeShape, ProblemShape, ProblemFieldShape } from '../shared/problem.js';
+import type { EncryptedFieldShape } from '../shared/encrypted-field.js';
+import type {
+  ChallengeShape,
+  ConfirmedTermsShape,
+  ProblemShape,
+  ProblemFieldShape,
+} from '../shared/problem.js';
 import type { MoneyShape, MoneyInputShape, NothingShape, PageShape } from '../shared/scalars.js';
 import type {
   Account,
@@ -227,9 +273,22 @@ import type {
 } from './account.js';
 import type {
   Customer,
+  DataExport,
+  Device,
+  DeviceAssertion,
+  DeviceKey,
+  Erasure,
+  ErasurePart,
+  HeldData,
+  HeldRecord,
+  IdentityExportDataInput,
   IdentityGetCustomerInput,
+  IdentityGetErasureInput,
+  IdentityRegisterDeviceInput,
+  IdentityRequestErasureInput,
   IdentityResendChallengeInput,
   IdentityVerifyChallengeInput,
+  RetentionRule,
   StepUp,
 } from './identity.js';
 import type {
@@ -285,32 +344,51 @@ import type {
   AcceptedDocumentInput,
   Agreement,
   AgreementAcceptance,
+  AuditActor,
+  AuditEntry,
+  AuditEntryPage,
+  AuditFault,
+  AuditHead,
+  AuditTrail,
   BootstrapRead,
   Consent,
+  ConsentPage,
   DocumentBlock,
   EmbedSession,
   EmbedSessionAccess,
   EventData,
   EventPage,
   PartnerAcceptAgreementsInput,
+  PartnerClientPage,
+  PartnerClientRecord,
+  PartnerCreateClientInput,
   PartnerCreateSessionInput,
   PartnerCreateWebhookEndpointInput,
   PartnerDeleteWebhookEndpointInput,
   PartnerExchangeSessionInput,
   PartnerGetAgreementInput,
+  PartnerGetClientInput,
+  PartnerGetConsentInput,
   PartnerGetEventInput,
   PartnerGetWebhookDeliveryInput,
   PartnerGetWebhookEndpointInput,
   PartnerGrantConsentInput,
+  PartnerListAuditEntriesInput,
+  PartnerListClientsInput,
+  PartnerListConsentsInput,
   PartnerListEventsInput,
   PartnerListWebhookDeliveriesInput,
   PartnerListWebhookEndpointsInput,
   PartnerRedeliverWebhookInput,
+  PartnerReplaceClientKeysInput,
   PartnerReplayWebhookEventsInput,
   PartnerRevokeSessionInput,
   PartnerRotateWebhookSecretInput,
   PartnerUpdateWebhookEndpointInput,
+  PartnerVerifyAuditTrailInput,
   PartnerWithdrawConsentInput,
+  PublicJwk,
+  PublicJwks,
   SessionRevocation,
   WdlEvent,
   WebhookAttempt,
@@ -383,7 +461,17 @@ import type {
   SnapshotPage,
   SnapshotRestoration,
 } from './sandbox.js';
-import type { Challenge, Money, MoneyInput, NoInput, Page, Problem, ProblemField } from './shared.js';
+import type {
+  Challenge,
+  ConfirmedTerms,
+  EncryptedField,
+  Money,
+  MoneyInput,
+  NoInput,
+  Page,
+  Problem,
+  ProblemField,
+} from './shared.js';
 
 /** Compiles only while each interface is exactly the type of its shape. */
 export interface Proofs {
@@ -406,30 +494,59 @@ export interface Proofs {
   readonly AgreementAcceptance: Proven<Same<AgreementAcceptance, z.infer<typeof AgreementAcceptanceShape>>>;
   readonly AgreementRef: Proven<Same<AgreementRef, z.infer<typeof AgreementRefShape>>>;
   readonly Allocation: Proven<Same<Allocation, z.infer<typeof AllocationShape>>>;
+  readonly AuditActor: Proven<Same<AuditActor, z.infer<typeof AuditActorShape>>>;
+  readonly AuditEntry: Proven<Same<AuditEntry, z.infer<typeof AuditEntryShape>>>;
+  readonly AuditEntryPage: Proven<Same<AuditEntryPage, z.infer<typeof AuditEntryPageShape>>>;
+  readonly AuditFault: Proven<Same<AuditFault, z.infer<typeof AuditFaultShape>>>;
+  readonly AuditHead: Proven<Same<AuditHead, z.infer<typeof AuditHeadShape>>>;
+  readonly AuditTrail: Proven<Same<AuditTrail, z.infer<typeof AuditTrailShape>>>;
   readonly Balance: Proven<Same<Balance, z.infer<typeof BalanceShape>>>;
   readonly BootstrapRead: Proven<Same<BootstrapRead, z.infer<typeof BootstrapReadShape>>>;
   readonly BoundCard: Proven<Same<BoundCard, z.infer<typeof BoundCardShape>>>;
   readonly BoundCardPage: Proven<Same<BoundCardPage, z.infer<typeof BoundCardPageShape>>>;
   readonly Challenge: Proven<Same<Challenge, z.infer<typeof ChallengeShape>>>;
+  readonly ConfirmedTerms: Proven<Same<ConfirmedTerms, z.infer<typeof ConfirmedTermsShape>>>;
   readonly Consent: Proven<Same<Consent, z.infer<typeof ConsentShape>>>;
+  readonly ConsentPage: Proven<Same<ConsentPage, z.infer<typeof ConsentPageShape>>>;
   readonly CreditLine: Proven<Same<CreditLine, z.infer<typeof CreditLineShape>>>;
   readonly CreditLinePage: Proven<Same<CreditLinePage, z.infer<typeof CreditLinePageShape>>>;
   readonly Customer: Proven<Same<Customer, z.infer<typeof CustomerShape>>>;
   readonly CustomerAccount: Proven<Same<CustomerAccount, z.infer<typeof CustomerAccountShape>>>;
   readonly CustomerLine: Proven<Same<CustomerLine, z.infer<typeof CustomerLineShape>>>;
   readonly CustomerLoan: Proven<Same<CustomerLoan, z.infer<typeof CustomerLoanShape>>>;
+  readonly DataExport: Proven<Same<DataExport, z.infer<typeof DataExportShape>>>;
   readonly DecisionReason: Proven<Same<DecisionReason, z.infer<typeof DecisionReasonShape>>>;
+  readonly Device: Proven<Same<Device, z.infer<typeof DeviceShape>>>;
+  readonly DeviceAssertion: Proven<Same<DeviceAssertion, z.infer<typeof DeviceAssertionShape>>>;
+  readonly DeviceKey: Proven<Same<DeviceKey, z.infer<typeof DeviceKeyShape>>>;
   readonly Disclosure: Proven<Same<Disclosure, z.infer<typeof DisclosureShape>>>;
   readonly DocumentBlock: Proven<Same<DocumentBlock, z.infer<typeof DocumentBlockShape>>>;
   readonly DrawQuote: Proven<Same<DrawQuote, z.infer<typeof DrawQuoteShape>>>;
   readonly EmbedSession: Proven<Same<EmbedSession, z.infer<typeof EmbedSessionShape>>>;
   readonly EmbedSessionAccess: Proven<Same<EmbedSessionAccess, z.infer<typeof EmbedSessionAccessShape>>>;
+  readonly EncryptedField: Proven<Same<EncryptedField, z.infer<typeof EncryptedFieldShape>>>;
+  readonly Erasure: Proven<Same<Erasure, z.infer<typeof ErasureShape>>>;
+  readonly ErasurePart: Proven<Same<ErasurePart, z.infer<typeof ErasurePartShape>>>;
   readonly EventData: Proven<Same<EventData, z.infer<typeof EventDataShape>>>;
   readonly EventPage: Proven<Same<EventPage, z.infer<typeof EventPageShape>>>;
   readonly ExercisedOutcome: Proven<Same<ExercisedOutcome, z.infer<typeof ExercisedOutcomeShape>>>;
   readonly Funder: Proven<Same<Funder, z.infer<typeof FunderShape>>>;
+  readonly HeldData: Proven<Same<HeldData, z.infer<typeof HeldDataShape>>>;
+  readonly HeldRecord: Proven<Same<HeldRecord, z.infer<typeof HeldRecordShape>>>;
+  readonly IdentityExportDataInput: Proven<
+    Same<IdentityExportDataInput, z.infer<typeof IdentityExportDataInputShape>>
+  >;
   readonly IdentityGetCustomerInput: Proven<
     Same<IdentityGetCustomerInput, z.infer<typeof IdentityGetCustomerInputShape>>
+  >;
+  readonly IdentityGetErasureInput: Proven<
+    Same<IdentityGetErasureInput, z.infer<typeof IdentityGetErasureInputShape>>
+  >;
+  readonly IdentityRegisterDeviceInput: Proven<
+    Same<IdentityRegisterDeviceInput, z.infer<typeof IdentityRegisterDeviceInputShape>>
+  >;
+  readonly IdentityRequestErasureInput: Proven<
+    Same<IdentityRequestErasureInput, z.infer<typeof IdentityRequestErasureInputShape>>
   >;
   readonly IdentityResendChallengeInput: Proven<
     Same<IdentityResendChallengeInput, z.infer<typeof IdentityResendChallengeInputShape>>
@@ -504,6 +621,11 @@ export interface Proofs {
   readonly PartnerAcceptAgreementsInput: Proven<
     Same<PartnerAcceptAgreementsInput, z.infer<typeof PartnerAcceptAgreementsInputShape>>
   >;
+  readonly PartnerClientPage: Proven<Same<PartnerClientPage, z.infer<typeof PartnerClientPageShape>>>;
+  readonly PartnerClientRecord: Proven<Same<PartnerClientRecord, z.infer<typeof PartnerClientRecordShape>>>;
+  readonly PartnerCreateClientInput: Proven<
+    Same<PartnerCreateClientInput, z.infer<typeof PartnerCreateClientInputShape>>
+  >;
   readonly PartnerCreateSessionInput: Proven<
     Same<PartnerCreateSessionInput, z.infer<typeof PartnerCreateSessionInputShape>>
   >;
@@ -519,6 +641,12 @@ export interface Proofs {
   readonly PartnerGetAgreementInput: Proven<
     Same<PartnerGetAgreementInput, z.infer<typeof PartnerGetAgreementInputShape>>
   >;
+  readonly PartnerGetClientInput: Proven<
+    Same<PartnerGetClientInput, z.infer<typeof PartnerGetClientInputShape>>
+  >;
+  readonly PartnerGetConsentInput: Proven<
+    Same<PartnerGetConsentInput, z.infer<typeof PartnerGetConsentInputShape>>
+  >;
   readonly PartnerGetEventInput: Proven<
     Same<PartnerGetEventInput, z.infer<typeof PartnerGetEventInputShape>>
   >;
@@ -530,6 +658,15 @@ export interface Proofs {
   >;
   readonly PartnerGrantConsentInput: Proven<
     Same<PartnerGrantConsentInput, z.infer<typeof PartnerGrantConsentInputShape>>
+  >;
+  readonly PartnerListAuditEntriesInput: Proven<
+    Same<PartnerListAuditEntriesInput, z.infer<typeof PartnerListAuditEntriesInputShape>>
+  >;
+  readonly PartnerListClientsInput: Proven<
+    Same<PartnerListClientsInput, z.infer<typeof PartnerListClientsInputShape>>
+  >;
+  readonly PartnerListConsentsInput: Proven<
+    Same<PartnerListConsentsInput, z.infer<typeof PartnerListConsentsInputShape>>
   >;
   readonly PartnerListEventsInput: Proven<
     Same<PartnerListEventsInput, z.infer<typeof PartnerListEventsInputShape>>
@@ -543,6 +680,9 @@ export interface Proofs {
   readonly PartnerRedeliverWebhookInput: Proven<
     Same<PartnerRedeliverWebhookInput, z.infer<typeof PartnerRedeliverWebhookInputShape>>
   >;
+  readonly PartnerReplaceClientKeysInput: Proven<
+    Same<PartnerReplaceClientKeysInput, z.infer<typeof PartnerReplaceClientKeysInputShape>>
+  >;
   readonly PartnerReplayWebhookEventsInput: Proven<
     Same<PartnerReplayWebhookEventsInput, z.infer<typeof PartnerReplayWebhookEventsInputShape>>
   >;
@@ -555,6 +695,9 @@ export interface Proofs {
   readonly PartnerUpdateWebhookEndpointInput: Proven<
     Same<PartnerUpdateWebhookEndpointInput, z.infer<typeof PartnerUpdateWebhookEndpointInputShape>>
   >;
+  readonly PartnerVerifyAuditTrailInput: Proven<
+    Same<PartnerVerifyAuditTrailInput, z.infer<typeof PartnerVerifyAuditTrailInputShape>>
+  >;
   readonly PartnerWithdrawConsentInput: Proven<
     Same<PartnerWithdrawConsentInput, z.infer<typeof PartnerWithdrawConsentInputShape>>
   >;
@@ -566,10 +709,13 @@ export interface Proofs {
   readonly PersonaOutcomes: Proven<Same<PersonaOutcomes, z.infer<typeof PersonaOutcomesShape>>>;
   readonly Problem: Proven<Same<Problem, z.infer<typeof ProblemShape>>>;
   readonly ProblemField: Proven<Same<ProblemField, z.infer<typeof ProblemFieldShape>>>;
+  readonly PublicJwk: Proven<Same<PublicJwk, z.infer<typeof PublicJwkShape>>>;
+  readonly PublicJwks: Proven<Same<PublicJwks, z.infer<typeof PublicJwksShape>>>;
   readonly Repayment: Proven<Same<Repayment, z.infer<typeof RepaymentShape>>>;
   readonly RepaymentPage: Proven<Same<RepaymentPage, z.infer<typeof RepaymentPageShape>>>;
   readonly RepaymentQuote: Proven<Same<RepaymentQuote, z.infer<typeof RepaymentQuoteShape>>>;
   readonly RequestPage: Proven<Same<RequestPage, z.infer<typeof RequestPageShape>>>;
+  readonly RetentionRule: Proven<Same<RetentionRule, z.infer<typeof RetentionRuleShape>>>;
   readonly SandboxAddFaultInput: Proven<
     Same<SandboxAddFaultInput, z.infer<typeof SandboxAddFaultInputShape>>
   >;

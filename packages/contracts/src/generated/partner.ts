@@ -77,6 +77,263 @@ export interface AgreementAcceptance {
   readonly acceptedAt: string;
 }
 
+/** Who did something. */
+export interface AuditActor {
+  /** `PUBLIC` is whoever held the single-use secret of a session; `BANK` is work of the bank's own, when it was due. */
+  readonly kind: 'CUSTOMER' | 'PARTNER' | 'BANK' | 'SANDBOX' | 'PUBLIC' | (string & Record<never, never>);
+  /** Customer `cus_…`, client `cli_…`; null for a key, the bank and the public. */
+  readonly id: string | null;
+}
+
+/**
+ * One entry of the audit trail. Entries are never changed. It holds ids and names of operations only: no name, no number, no
+ * amount, no secret.
+ */
+export interface AuditEntry {
+  /** Id, `aud_…`. */
+  readonly id: string;
+  /** Number within its trail, from 1. Each customer has a trail; what concerns no customer stands in the bank's own. */
+  readonly sequence: number;
+  /** Customer whose trail it stands in; null for the bank's own. */
+  readonly customerId: string | null;
+  /** When it happened, on the bank's clock. */
+  readonly at: string;
+  /** What kind of thing it was. */
+  readonly kind:
+    | 'SESSION'
+    | 'CONSENT'
+    | 'STEP_UP'
+    | 'MONEY'
+    | 'CREDIT'
+    | 'KEY'
+    | 'WEBHOOK'
+    | 'PRIVACY'
+    | 'SANDBOX'
+    | (string & Record<never, never>);
+  /** Operation, such as `loan.draw`, or the bank's own work, such as `loan.disburse`. */
+  readonly action: string;
+  /** Who did it. */
+  readonly actor: AuditActor;
+  /** What for: what the request named, such as `CREDIT_REPORT_QUERY`, or what such an action is for in general. */
+  readonly purpose: string;
+  /** Ids of what was used and made. */
+  readonly objects: readonly string[];
+  /** `REFUSED` stands for a second factor that was not fulfilled; other refusals change nothing and leave no entry. */
+  readonly result: 'DONE' | 'REFUSED' | (string & Record<never, never>);
+  /** Problem code of a refusal; null when it was done. */
+  readonly code: string | null;
+  /** `X-FAPI-Interaction-ID` of the call; null for the bank's own work. */
+  readonly traceId: string | null;
+  /** `sha256` of the entry before it in its trail; null in the first. */
+  readonly previousSha256: string | null;
+  /** SHA-256 of this entry as JSON in the order of RFC 8785, without this member. */
+  readonly sha256: string;
+}
+
+/** Which entries are wanted. */
+export interface PartnerListAuditEntriesInput {
+  /** Only the trail of this customer, by the partner's own name. */
+  readonly customerRef?: string | undefined;
+  /** Only the trail of this customer, `cus_…`: for one whose name was erased. */
+  readonly customerId?: string | undefined;
+  /** Only entries of this kind. */
+  readonly kind?:
+    | 'SESSION'
+    | 'CONSENT'
+    | 'STEP_UP'
+    | 'MONEY'
+    | 'CREDIT'
+    | 'KEY'
+    | 'WEBHOOK'
+    | 'PRIVACY'
+    | 'SANDBOX'
+    | undefined;
+  /** Only what happened at this moment or later. */
+  readonly from?: string | undefined;
+  /** Only what happened before this moment. */
+  readonly to?: string | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Entries, newest first. */
+export interface AuditEntryPage {
+  /** Items of this page. */
+  readonly data: readonly AuditEntry[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Which trail is to be proved, and an entry that was read before, if it is to be found again. */
+export interface PartnerVerifyAuditTrailInput {
+  /**
+   * Trail of this customer, by the partner's own name.
+   * @defaultValue the bank's own trail
+   */
+  readonly customerRef?: string | undefined;
+  /**
+   * Trail of this customer, `cus_…`: for one whose name was erased.
+   * @defaultValue the bank's own trail
+   */
+  readonly customerId?: string | undefined;
+  /**
+   * `sha256` of an entry that was kept elsewhere, such as the `head` of an earlier reply. A trail that was written anew from
+   * the beginning holds together, but it does not hold this.
+   */
+  readonly knownSha256?: string | undefined;
+}
+
+/** Last entry of a trail, to be kept elsewhere. */
+export interface AuditHead {
+  /** Unit of the bank that the trail lives in. */
+  readonly unit: string;
+  /** Entries so far. */
+  readonly sequence: number;
+  /** `sha256` of the last one. */
+  readonly sha256: string;
+}
+
+/** The first thing that is wrong with a trail. */
+export interface AuditFault {
+  /** Unit of the bank that the trail lives in. */
+  readonly unit: string;
+  /** Number of the entry. */
+  readonly sequence: number;
+  /**
+   * `MISSING`: the entry is gone. `CHANGED`: it is not what it was when it was written. `UNLINKED`: it does not follow from the
+   * one before. `UNKNOWN`: the `knownSha256` is in no entry (number 0).
+   */
+  readonly reason: 'MISSING' | 'CHANGED' | 'UNLINKED' | 'UNKNOWN' | (string & Record<never, never>);
+}
+
+/** What proving a trail has come to. */
+export interface AuditTrail {
+  /** Customer; null for the bank's own trail. */
+  readonly customerId: string | null;
+  /** Whether every entry is there, unchanged and in its place. */
+  readonly intact: boolean;
+  /** Entries that were looked at. */
+  readonly entries: number;
+  /** Last entries: one for a customer, one for each unit of the bank that has a trail of its own. */
+  readonly heads: readonly AuditHead[];
+  /** The first fault; null without one. */
+  readonly fault: AuditFault | null;
+}
+
+/** A public key as RFC 7517 writes it. Private members are refused. */
+export interface PublicJwk {
+  /** Kind of key. */
+  readonly kty: 'EC' | 'OKP' | 'RSA';
+  /** Name of the key, unique within the client: it stands in the header of what the key signs. */
+  readonly kid: string;
+  /** Algorithm that the key signs with. */
+  readonly alg: 'ES256' | 'PS256' | 'EdDSA';
+  /** What the key is for. */
+  readonly use?: 'sig' | undefined;
+  /** Curve of an EC or OKP key: `P-256` or `Ed25519`. */
+  readonly crv?: 'P-256' | 'Ed25519' | undefined;
+  /** X coordinate, base64url. */
+  readonly x?: string | undefined;
+  /** Y coordinate, base64url. */
+  readonly y?: string | undefined;
+  /** Modulus of an RSA key, base64url: 2048 to 4096 bits. */
+  readonly n?: string | undefined;
+  /** Exponent of an RSA key, base64url. */
+  readonly e?: string | undefined;
+}
+
+/** Public keys of a client: the one in use, and the next one while keys are changed. */
+export interface PublicJwks {
+  /** One to four keys. */
+  readonly keys: readonly PublicJwk[];
+}
+
+/** A server of the partner that is to get access tokens. */
+export interface PartnerCreateClientInput {
+  /** What the partner calls it, for people. */
+  readonly name: string;
+  /** Public keys that it signs with (private_key_jwt, RFC 9421). */
+  readonly jwks: PublicJwks;
+  /**
+   * Most that its tokens may do.
+   * @defaultValue every scope of a partner's server
+   */
+  readonly scopes?:
+    | readonly (
+        | 'sessions:write'
+        | 'events:read'
+        | 'webhooks:read'
+        | 'webhooks:write'
+        | 'clients:read'
+        | 'clients:write'
+        | 'audit:read'
+      )[]
+    | undefined;
+  /**
+   * Exact addresses that customers may be sent back to after they linked an account.
+   * @defaultValue none
+   */
+  readonly redirectUris?: readonly string[] | undefined;
+}
+
+/** An OAuth client of the partner. */
+export interface PartnerClientRecord {
+  /** Id, `cli_…`: the `client_id` of OAuth. */
+  readonly id: string;
+  /** What the partner calls it. */
+  readonly name: string;
+  /** State. */
+  readonly status: 'ENABLED' | 'DISABLED' | (string & Record<never, never>);
+  /** Names of its keys that count now. */
+  readonly keyIds: readonly string[];
+  /** Most that its tokens may do. */
+  readonly scopes: readonly string[];
+  /** Addresses that customers may be sent back to. */
+  readonly redirectUris: readonly string[];
+  /** When it was made. */
+  readonly createdAt: string;
+  /** When its keys were last replaced; null before. */
+  readonly keysReplacedAt: string | null;
+}
+
+/** Names a client. */
+export interface PartnerGetClientInput {
+  /** Client, `cli_…`. */
+  readonly clientId: string;
+}
+
+/** Which clients are wanted. */
+export interface PartnerListClientsInput {
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Clients, newest first. */
+export interface PartnerClientPage {
+  /** Items of this page. */
+  readonly data: readonly PartnerClientRecord[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** New keys for a client. Send the old one and the new one together, change over, then send the new one alone. */
+export interface PartnerReplaceClientKeysInput {
+  /** Client, `cli_…`. */
+  readonly clientId: string;
+  /** All keys that are to count from now on. */
+  readonly jwks: PublicJwks;
+}
+
 /** The customer's separate consent to one use of personal data (PIPL art. 23, 29). */
 export interface PartnerGrantConsentInput {
   /** What the data is used for. */
@@ -95,16 +352,52 @@ export interface Consent {
   readonly id: string;
   /** What the data is used for. */
   readonly purpose: 'CREDIT_REPORT_QUERY' | (string & Record<never, never>);
-  /** State; a consent to one query is used up by it. */
+  /**
+   * State; a consent to one query is used up by it. Withdrawn before that, the application that it was given for ends
+   * (`WITHDRAWN`), since the bank may not ask; withdrawn later there is nothing left to stop.
+   */
   readonly status: 'AUTHORISED' | 'CONSUMED' | 'REVOKED' | 'EXPIRED' | (string & Record<never, never>);
   /** Who receives the data. */
   readonly recipient: string;
+  /** Document that was shown, `agr_…`. */
+  readonly documentId: string;
+  /** Digest of what it said. */
+  readonly documentSha256: string;
+  /** How consent was given. */
+  readonly method: 'CHECKBOX' | (string & Record<never, never>);
+  /** Application that it was given for, `cap_…`; null before there is one. */
+  readonly usedFor: string | null;
   /** When it was given. */
   readonly grantedAt: string;
   /** When it ends by itself. */
   readonly expiresAt: string;
   /** When it was withdrawn; null while it stands. */
   readonly withdrawnAt: string | null;
+}
+
+/** Which consents are wanted. */
+export interface PartnerListConsentsInput {
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Consents, newest first, those that ended included. */
+export interface ConsentPage {
+  /** Items of this page. */
+  readonly data: readonly Consent[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Reads a consent. */
+export interface PartnerGetConsentInput {
+  /** Consent, `cns_…`. */
+  readonly consentId: string;
 }
 
 /** Names a consent. */
@@ -496,7 +789,7 @@ export type PartnerOperations = {
   /**
    * Creates an embed session; called by the partner's server.
    *
-   * `POST /v1/partner/sessions`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   * `POST /v1/partner/sessions`, for a partner’s server, scope `sessions:write`. Carries an idempotency key, so a repeat is harmless.
    *
    * @throws {WdlError} `not-found`
    */
@@ -510,15 +803,51 @@ export type PartnerOperations = {
   /**
    * Revokes a session at once.
    *
-   * `POST /v1/partner/sessions/{sessionId}/revoke`, for a partner’s server.
+   * `POST /v1/partner/sessions/{sessionId}/revoke`, for a partner’s server, scope `sessions:write`.
    *
    * @throws {WdlError} `not-found`
    */
   readonly revokeSession: Operation<PartnerRevokeSessionInput, SessionRevocation, 'partner'>;
   /**
+   * Registers a client.
+   *
+   * `POST /v1/partner/clients`, for a partner’s server, scope `clients:write`. Carries an idempotency key, so a repeat is harmless.
+   */
+  readonly createClient: Operation<PartnerCreateClientInput, PartnerClientRecord, 'partner'>;
+  /**
+   * Lists clients.
+   *
+   * `GET /v1/partner/clients`, for a partner’s server, scope `clients:read`.
+   */
+  readonly listClients: Operation<PartnerListClientsInput, PartnerClientPage, 'partner'>;
+  /**
+   * Reads a client.
+   *
+   * `GET /v1/partner/clients/{clientId}`, for a partner’s server, scope `clients:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getClient: Operation<PartnerGetClientInput, PartnerClientRecord, 'partner'>;
+  /**
+   * Replaces the keys of a client; what an old key signs stops counting at once.
+   *
+   * `POST /v1/partner/clients/{clientId}/keys`, for a partner’s server, scope `clients:write`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly replaceClientKeys: Operation<PartnerReplaceClientKeysInput, PartnerClientRecord, 'partner'>;
+  /**
+   * Ends a client: its tokens stop counting at once, and it gets no more.
+   *
+   * `POST /v1/partner/clients/{clientId}/disable`, for a partner’s server, scope `clients:write`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly disableClient: Operation<PartnerGetClientInput, PartnerClientRecord, 'partner'>;
+  /**
    * Registers an address for events.
    *
-   * `POST /v1/partner/webhook-endpoints`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   * `POST /v1/partner/webhook-endpoints`, for a partner’s server, scope `webhooks:write`. Carries an idempotency key, so a repeat is harmless.
    *
    * @throws {WdlError} `invalid-state`
    */
@@ -530,13 +859,13 @@ export type PartnerOperations = {
   /**
    * Lists the addresses for events, newest first.
    *
-   * `GET /v1/partner/webhook-endpoints`, for a partner’s server.
+   * `GET /v1/partner/webhook-endpoints`, for a partner’s server, scope `webhooks:read`.
    */
   readonly listWebhookEndpoints: Operation<PartnerListWebhookEndpointsInput, WebhookEndpointPage, 'partner'>;
   /**
    * Reads an address for events, without its secret.
    *
-   * `GET /v1/partner/webhook-endpoints/{endpointId}`, for a partner’s server.
+   * `GET /v1/partner/webhook-endpoints/{endpointId}`, for a partner’s server, scope `webhooks:read`.
    *
    * @throws {WdlError} `not-found`
    */
@@ -544,7 +873,7 @@ export type PartnerOperations = {
   /**
    * Changes address, types or state.
    *
-   * `POST /v1/partner/webhook-endpoints/{endpointId}`, for a partner’s server.
+   * `POST /v1/partner/webhook-endpoints/{endpointId}`, for a partner’s server, scope `webhooks:write`.
    *
    * @throws {WdlError} `not-found`
    */
@@ -552,7 +881,7 @@ export type PartnerOperations = {
   /**
    * Deletes an address and its keys; its deliveries stay on record.
    *
-   * `POST /v1/partner/webhook-endpoints/{endpointId}/delete`, for a partner’s server.
+   * `POST /v1/partner/webhook-endpoints/{endpointId}/delete`, for a partner’s server, scope `webhooks:write`.
    *
    * @throws {WdlError} `not-found`
    */
@@ -560,7 +889,7 @@ export type PartnerOperations = {
   /**
    * Makes new keys. Deliveries carry the signatures of the old ones beside the new for 24 hours of the bank's time.
    *
-   * `POST /v1/partner/webhook-endpoints/{endpointId}/rotate-secret`, for a partner’s server. Carries an idempotency key, so a repeat is harmless.
+   * `POST /v1/partner/webhook-endpoints/{endpointId}/rotate-secret`, for a partner’s server, scope `webhooks:write`. Carries an idempotency key, so a repeat is harmless.
    *
    * @throws {WdlError} `not-found`
    */
@@ -572,7 +901,7 @@ export type PartnerOperations = {
   /**
    * Queues past events of the wanted types again, also those from before the endpoint was there.
    *
-   * `POST /v1/partner/webhook-endpoints/{endpointId}/replay`, for a partner’s server.
+   * `POST /v1/partner/webhook-endpoints/{endpointId}/replay`, for a partner’s server, scope `webhooks:write`.
    *
    * @throws {WdlError} `not-found`, `invalid-state`
    */
@@ -580,7 +909,7 @@ export type PartnerOperations = {
   /**
    * Lists deliveries with their attempts, those of the newest event first.
    *
-   * `GET /v1/partner/webhook-deliveries`, for a partner’s server.
+   * `GET /v1/partner/webhook-deliveries`, for a partner’s server, scope `webhooks:read`.
    */
   readonly listWebhookDeliveries: Operation<
     PartnerListWebhookDeliveriesInput,
@@ -590,7 +919,7 @@ export type PartnerOperations = {
   /**
    * Reads a delivery with its attempts.
    *
-   * `GET /v1/partner/webhook-deliveries/{deliveryId}`, for a partner’s server.
+   * `GET /v1/partner/webhook-deliveries/{deliveryId}`, for a partner’s server, scope `webhooks:read`.
    *
    * @throws {WdlError} `not-found`
    */
@@ -598,7 +927,7 @@ export type PartnerOperations = {
   /**
    * Sends the event again at once, newly signed, under the same id; failures are retried like those of a first delivery.
    *
-   * `POST /v1/partner/webhook-deliveries/{deliveryId}/redeliver`, for a partner’s server.
+   * `POST /v1/partner/webhook-deliveries/{deliveryId}/redeliver`, for a partner’s server, scope `webhooks:write`.
    *
    * @throws {WdlError} `not-found`, `invalid-state`
    */
@@ -606,13 +935,13 @@ export type PartnerOperations = {
   /**
    * Lists what happened; called by the partner's server.
    *
-   * `GET /v1/partner/events`, for a partner’s server.
+   * `GET /v1/partner/events`, for a partner’s server, scope `events:read`.
    */
   readonly listEvents: Operation<PartnerListEventsInput, EventPage, 'partner'>;
   /**
    * Reads one event.
    *
-   * `GET /v1/partner/events/{eventId}`, for a partner’s server.
+   * `GET /v1/partner/events/{eventId}`, for a partner’s server, scope `events:read`.
    *
    * @throws {WdlError} `not-found`
    */
@@ -642,6 +971,20 @@ export type PartnerOperations = {
    */
   readonly grantConsent: Operation<PartnerGrantConsentInput, Consent, 'customer'>;
   /**
+   * Lists what the customer has consented to.
+   *
+   * `GET /v1/partner/consents`, for a customer’s session, scope `agreements:read`.
+   */
+  readonly listConsents: Operation<PartnerListConsentsInput, ConsentPage, 'customer'>;
+  /**
+   * Reads a consent.
+   *
+   * `GET /v1/partner/consents/{consentId}`, for a customer’s session, scope `agreements:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getConsent: Operation<PartnerGetConsentInput, Consent, 'customer'>;
+  /**
    * Withdraws a consent, as easily as it was given; what was done before stays done.
    *
    * `POST /v1/partner/consents/{consentId}/withdraw`, for a customer’s session, scope `agreements:write`.
@@ -649,4 +992,20 @@ export type PartnerOperations = {
    * @throws {WdlError} `not-found`, `invalid-state`
    */
   readonly withdrawConsent: Operation<PartnerWithdrawConsentInput, Consent, 'customer'>;
+  /**
+   * Lists what was done, by whom, what for and when.
+   *
+   * `GET /v1/partner/audit-entries`, for a partner’s server, scope `audit:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly listAuditEntries: Operation<PartnerListAuditEntriesInput, AuditEntryPage, 'partner'>;
+  /**
+   * Works out every digest of a trail anew; a removed or changed entry shows.
+   *
+   * `GET /v1/partner/audit-trail`, for a partner’s server, scope `audit:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly verifyAuditTrail: Operation<PartnerVerifyAuditTrailInput, AuditTrail, 'partner'>;
 };

@@ -426,6 +426,11 @@ export interface PersonaOutcomes {
    * @defaultValue `repayment.succeeded`
    */
   readonly repayment?: string | undefined;
+  /**
+   * Outcome of a confirmation by face.
+   * @defaultValue `face.matched`
+   */
+  readonly face?: string | undefined;
 }
 
 /** A customer as a story: data, with durations before now instead of dates. Test data only. */

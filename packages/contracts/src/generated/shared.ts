@@ -1,5 +1,16 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
 
+/**
+ * A value that only the bank can read: a payment password, a full card or identity number, a picture of a face.
+ * The page encrypts it with a key of `GET /.well-known/wdl-encryption-jwks`.
+ */
+export interface EncryptedField {
+  /** Always `jwe`. */
+  readonly enc: 'jwe';
+  /** Compact JWE (RFC 7516), `alg` ECDH-ES+A256KW, `enc` A256GCM. */
+  readonly value: string;
+}
+
 /** One field that the bank did not accept. */
 export interface ProblemField {
   /** JSON Pointer (RFC 6901) to the field in the request. */
@@ -8,25 +19,52 @@ export interface ProblemField {
   readonly message: string;
 }
 
-/** A second factor that the bank asks for. The code is bound to one method, path and body: it fails for any other. */
+/** What the customer agrees to: shown beside every way to confirm, and part of what the confirmation is bound to. */
+export interface ConfirmedTerms {
+  /** Money that moves, or that can be borrowed from now on. */
+  readonly amount?: Money | undefined;
+  /** Who receives the money, masked: a card such as `999999******2600`, or the bank's name. */
+  readonly payee?: string | undefined;
+  /** SHA-256 of the contract as it was shown. */
+  readonly contractVersion?: string | undefined;
+}
+
+/**
+ * A second factor that the bank asks for. It is bound to method, path, body, amount, payee and contract: it confirms
+ * nothing else.
+ */
 export interface Challenge {
   /** Id of the challenge, `otp_…`. */
   readonly id: string;
-  /** How the customer confirms. */
-  readonly method: 'OTP' | (string & Record<never, never>);
-  /** What the code confirms. */
+  /** Way to confirm that is offered first; the first of `methods`. */
+  readonly method: 'OTP' | 'PAYMENT_PASSWORD' | 'FACE' | 'NATIVE_BIOMETRIC' | (string & Record<never, never>);
+  /** Ways to confirm, each as good as the others. One that was tried too often is left out until it is free again. */
+  readonly methods: readonly (
+    'OTP' | 'PAYMENT_PASSWORD' | 'FACE' | 'NATIVE_BIOMETRIC' | (string & Record<never, never>)
+  )[];
+  /** What is confirmed. */
   readonly purpose:
-    'LOAN_DRAW' | 'LOAN_REPAY' | 'LOAN_ACCEPT' | 'LINE_UNLOCK' | (string & Record<never, never>);
-  /** Where the code was sent, masked: `100****0900`. */
+    | 'LOAN_DRAW'
+    | 'LOAN_REPAY'
+    | 'LOAN_ACCEPT'
+    | 'LINE_UNLOCK'
+    | 'DEVICE_REGISTER'
+    | 'DATA_ERASURE'
+    | (string & Record<never, never>);
+  /** The terms that the customer has to see before confirming. */
+  readonly confirms: ConfirmedTerms;
+  /** Where a code was or would be sent, masked: `100****0900`. */
   readonly phoneMasked: string;
   /** Digits of the code. */
   readonly length: number;
-  /** When the code stops counting. */
+  /** When the code stops counting; the other ways count for 30 minutes. */
   readonly expiresAt: string;
   /** When another code may be asked for. */
   readonly resendAfter: string;
-  /** Wrong codes that are still allowed. */
+  /** Wrong answers that are still allowed, whatever the way. */
   readonly attemptsLeft: number;
+  /** Digest of the request, the customer and the terms; a registered device signs it, see `assertion` of the answer. */
+  readonly binds: string;
 }
 
 /** What went wrong, RFC 9457 with our members. */
@@ -56,7 +94,7 @@ export interface Problem {
   readonly errors?: readonly ProblemField[] | undefined;
   /** Second factor to fulfil, with `step-up-required`. */
   readonly challenge?: Challenge | undefined;
-  /** Wrong codes that are still allowed, with `otp-incorrect`. */
+  /** Wrong answers that are still allowed, with a wrong answer; with `attempts-exhausted` above 0, another way may be tried. */
   readonly attemptsLeft?: number | undefined;
 }
 

@@ -62,6 +62,7 @@ export const draw: Operation<LoanDrawInput, Loan> = operation({
   idempotent: true,
   stepUp: true,
   successStatus: 201,
+  audit: 'MONEY',
   input: LoanDrawInputShape,
   output: LoanShape,
   errors: [

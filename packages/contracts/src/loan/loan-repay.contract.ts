@@ -184,6 +184,7 @@ export const repay: Operation<LoanRepayInput, Repayment> = operation({
   idempotent: true,
   stepUp: true,
   successStatus: 201,
+  audit: 'MONEY',
   input: LoanRepayInputShape,
   output: RepaymentShape,
   errors: [

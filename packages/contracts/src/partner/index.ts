@@ -1,6 +1,14 @@
 import type { PartnerOperations } from '../generated/partner.js';
 import { acceptAgreements, getAgreement } from './partner-agreement.contract.js';
-import { grantConsent, withdrawConsent } from './partner-consent.contract.js';
+import { listAuditEntries, verifyAuditTrail } from './partner-audit.contract.js';
+import {
+  createClient,
+  disableClient,
+  getClient,
+  listClients,
+  replaceClientKeys,
+} from './partner-client.contract.js';
+import { getConsent, grantConsent, listConsents, withdrawConsent } from './partner-consent.contract.js';
 import { getWebhookDelivery, listWebhookDeliveries, redeliverWebhook } from './partner-delivery.contract.js';
 import { getEvent, listEvents } from './partner-event.contract.js';
 import { createSession, exchangeSession, revokeSession } from './partner-session.contract.js';
@@ -19,6 +27,11 @@ export const partner: PartnerOperations = {
   createSession,
   exchangeSession,
   revokeSession,
+  createClient,
+  listClients,
+  getClient,
+  replaceClientKeys,
+  disableClient,
   createWebhookEndpoint,
   listWebhookEndpoints,
   getWebhookEndpoint,
@@ -34,7 +47,11 @@ export const partner: PartnerOperations = {
   getAgreement,
   acceptAgreements,
   grantConsent,
+  listConsents,
+  getConsent,
   withdrawConsent,
+  listAuditEntries,
+  verifyAuditTrail,
 };
 
 export * from '../generated/partner.js';

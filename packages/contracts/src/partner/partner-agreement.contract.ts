@@ -124,6 +124,7 @@ export const acceptAgreements: Operation<PartnerAcceptAgreementsInput, Agreement
   scope: 'agreements:write',
   idempotent: true,
   successStatus: 201,
+  audit: 'CONSENT',
   input: PartnerAcceptAgreementsInputShape,
   output: AgreementAcceptanceShape,
   errors: ['not-found', 'agreement-version-changed', 'quote-expired'],

@@ -66,6 +66,8 @@ export const PersonaOutcomesShape = shape(
     draw: z.optional(text(60)),
     /** Outcome of a repayment. @defaultValue `repayment.succeeded` */
     repayment: z.optional(text(60)),
+    /** Outcome of a confirmation by face. @defaultValue `face.matched` */
+    face: z.optional(text(60)),
   }),
 );
 

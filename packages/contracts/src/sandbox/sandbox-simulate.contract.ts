@@ -62,6 +62,7 @@ export const simulate: Operation<SandboxSimulateInput, SimulatedTransition, 'san
   method: 'POST',
   path: '/v1/sandbox/simulate/{object}/{objectId}/{transition}',
   actor: 'sandbox',
+  audit: 'SANDBOX',
   input: SandboxSimulateInputShape,
   output: SimulatedTransitionShape,
   errors: ['not-found', 'invalid-state'],

@@ -66,6 +66,7 @@ export const createTransfer: Operation<SandboxCreateTransferInput, SandboxTransf
   ui: false,
   idempotent: true,
   successStatus: 201,
+  audit: 'SANDBOX',
   input: SandboxCreateTransferInputShape,
   output: SandboxTransferShape,
   errors: ['not-found', 'insufficient-funds'],

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Actor, Operation, Scope } from './operation.js';
+import type { Actor, AuditKind, Level, Operation, Scope } from './operation.js';
 import type { ProblemCode } from './problem-code.js';
 import { shapeOf } from './shape.js';
 
@@ -11,10 +11,14 @@ export interface OperationSource<By extends Actor> {
   readonly path: string;
   readonly actor: By;
   readonly scope?: Scope;
+  /** @defaultValue A2 */
+  readonly level?: Level;
   /** @defaultValue false */
   readonly idempotent?: boolean;
   /** @defaultValue false */
   readonly stepUp?: boolean;
+  /** @defaultValue nothing is left in the audit trail */
+  readonly audit?: AuditKind;
   /** @defaultValue 200 */
   readonly successStatus?: 200 | 201;
   /** `false` when no screen is to call it. */
@@ -34,6 +38,7 @@ export const operation = <Input, Output, By extends Actor>(
 ): Operation<Input, Output, By> => {
   const { input, output, ...rest } = source;
   const declared: Operation<Input, Output, By> = {
+    level: 'A2',
     idempotent: false,
     stepUp: false,
     successStatus: 200,

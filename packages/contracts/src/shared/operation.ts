@@ -7,7 +7,7 @@ import type { Shape } from './shape-check.js';
  */
 export type Actor = 'partner' | 'customer' | 'public' | 'sandbox';
 
-/** What an operation needs of a session; the server enforces it from this declaration. */
+/** What an operation needs of a session, or of a partner's access token; the server enforces it from this declaration. */
 export type Scope =
   | 'accounts:read'
   | 'identity:read'
@@ -15,7 +15,30 @@ export type Scope =
   | 'loan:read'
   | 'loan:write'
   | 'agreements:read'
-  | 'agreements:write';
+  | 'agreements:write'
+  | 'privacy:read'
+  | 'privacy:write'
+  | 'sessions:write'
+  | 'events:read'
+  | 'webhooks:read'
+  | 'webhooks:write'
+  | 'clients:read'
+  | 'clients:write'
+  | 'audit:read';
+
+/**
+ * How an operation is protected (JR/T 0185-2020): A1 is public knowledge, such as products, for which a bound token is
+ * enough; A2 is all about a customer or money, for which a partner's server also signs the message (RFC 9421) and a page
+ * sends the digest of its body.
+ */
+export type Level = 'A1' | 'A2';
+
+/**
+ * What an operation leaves in the audit trail: who came in, what was agreed to, a second factor, money that moves, the way to
+ * credit, keys, addresses for events, the customer's rights over personal data, an intervention of the sandbox.
+ */
+export type AuditKind =
+  'SESSION' | 'CONSENT' | 'STEP_UP' | 'MONEY' | 'CREDIT' | 'KEY' | 'WEBHOOK' | 'PRIVACY' | 'SANDBOX';
 
 /** One operation of the API, the only source of client methods, server routes and OpenAPI. */
 export interface Operation<Input, Output, By extends Actor = 'customer'> {
@@ -27,10 +50,13 @@ export interface Operation<Input, Output, By extends Actor = 'customer'> {
   readonly path: string;
   readonly actor: By;
   readonly scope?: Scope;
+  readonly level: Level;
   /** Says that an `Idempotency-Key` header is required, which makes a repeat safe. */
   readonly idempotent: boolean;
   /** Says that the server asks for a second factor before it obeys (403 `step-up-required`). */
   readonly stepUp: boolean;
+  /** What it leaves in the audit trail when it succeeds; nothing when left out. */
+  readonly audit?: AuditKind;
   /** Status of a first success. */
   readonly successStatus: 200 | 201;
   /** Says that no screen calls it: it is for pages that a host draws itself. Left out for all others. */

@@ -44,11 +44,17 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'The amount is outside the allowed range',
     'Below the smallest draw, above the line, or not a multiple of the draw step.',
   ),
+  'assertion-invalid': kind(
+    422,
+    'change-method',
+    'The answer of the device does not fit',
+    'The key is not one of the customer’s devices, or the signature is not of this challenge.',
+  ),
   'attempts-exhausted': kind(
     429,
-    'contact',
+    'change-method',
     'Too many attempts',
-    'A code was wrong too often. Start the confirmation again.',
+    'An answer was wrong too often. Use another way to confirm, or wait as long as `Retry-After` says.',
   ),
   'consent-required': kind(
     403,
@@ -61,6 +67,12 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'change-method',
     'The account does not hold enough',
     'The balance of the account does not reach. Nothing was taken.',
+  ),
+  'face-mismatch': kind(
+    422,
+    'change-method',
+    'The face was not recognised',
+    'The picture does not show the customer well enough; `attemptsLeft` says how many tries remain.',
   ),
   'loan-overdue': kind(
     409,
@@ -105,6 +117,19 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'Not allowed for this caller',
     'The session lacks the scope, or the operation is for another kind of caller or origin.',
   ),
+  'invalid-dpop-proof': kind(
+    401,
+    'retry',
+    'The proof of possession does not fit',
+    'The header `DPoP` is absent, was used before, or was made for another call, token or key. A new proof helps, with the nonce of `DPoP-Nonce` where there is one.',
+    true,
+  ),
+  'invalid-signature': kind(
+    401,
+    'contact',
+    'The message is not as it was signed',
+    'A partner’s server call lacks its signature or digest, or either does not fit. `detail` names the header that was removed or changed.',
+  ),
   'invalid-state': kind(
     409,
     'change-input',
@@ -123,6 +148,12 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'The request cannot be read',
     'Not JSON, a member twice, a bad cursor or header.',
   ),
+  'method-not-available': kind(
+    422,
+    'change-method',
+    'This way to confirm is not offered',
+    'The challenge does not list the method of the answer.',
+  ),
   'not-found': kind(404, 'change-input', 'Not found', 'No such resource, or it belongs to somebody else.'),
   'not-invited': kind(
     404,
@@ -140,13 +171,25 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     422,
     'change-method',
     'The code is too old',
-    'The code or its token has expired. Ask for another.',
+    'The code, the challenge or its token has expired. Ask for another.',
   ),
   'otp-incorrect': kind(
     422,
     'change-input',
     'The code is wrong',
     'The code does not match; `attemptsLeft` says how many tries remain.',
+  ),
+  'password-incorrect': kind(
+    422,
+    'change-input',
+    'The payment password is wrong',
+    'It does not match; `attemptsLeft` says how many tries remain.',
+  ),
+  'precondition-failed': kind(
+    412,
+    'change-input',
+    'It has changed meanwhile',
+    'The header `If-Match` names another version than the present one. Read it again, then decide.',
   ),
   'purpose-prohibited': kind(
     422,

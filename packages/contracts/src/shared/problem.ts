@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, openEnum, id } from './scalars.js';
+import { id, instant, MoneyShape, openEnum, sha256, text } from './scalars.js';
 import { shape } from './shape.js';
 
 /** One field that the bank did not accept. */
@@ -13,26 +13,57 @@ export const ProblemFieldShape = shape(
   }),
 );
 
-/** A second factor that the bank asks for. The code is bound to one method, path and body: it fails for any other. */
+/** What the customer agrees to: shown beside every way to confirm, and part of what the confirmation is bound to. */
+export const ConfirmedTermsShape = shape(
+  'ConfirmedTerms',
+  z.object({
+    /** Money that moves, or that can be borrowed from now on. */
+    amount: z.optional(MoneyShape),
+    /** Who receives the money, masked: a card such as `999999******2600`, or the bank's name. */
+    payee: z.optional(text(80)),
+    /** SHA-256 of the contract as it was shown. */
+    contractVersion: z.optional(sha256()),
+  }),
+);
+
+const confirmMethod = () => openEnum(['OTP', 'PAYMENT_PASSWORD', 'FACE', 'NATIVE_BIOMETRIC']);
+
+/**
+ * A second factor that the bank asks for. It is bound to method, path, body, amount, payee and contract: it confirms
+ * nothing else.
+ */
 export const ChallengeShape = shape(
   'Challenge',
   z.object({
     /** Id of the challenge, `otp_…`. */
     id: id('otp'),
-    /** How the customer confirms. */
-    method: openEnum(['OTP']),
-    /** What the code confirms. */
-    purpose: openEnum(['LOAN_DRAW', 'LOAN_REPAY', 'LOAN_ACCEPT', 'LINE_UNLOCK']),
-    /** Where the code was sent, masked: `100****0900`. */
+    /** Way to confirm that is offered first; the first of `methods`. */
+    method: confirmMethod(),
+    /** Ways to confirm, each as good as the others. One that was tried too often is left out until it is free again. */
+    methods: z.array(confirmMethod()),
+    /** What is confirmed. */
+    purpose: openEnum([
+      'LOAN_DRAW',
+      'LOAN_REPAY',
+      'LOAN_ACCEPT',
+      'LINE_UNLOCK',
+      'DEVICE_REGISTER',
+      'DATA_ERASURE',
+    ]),
+    /** The terms that the customer has to see before confirming. */
+    confirms: ConfirmedTermsShape,
+    /** Where a code was or would be sent, masked: `100****0900`. */
     phoneMasked: z.string(),
     /** Digits of the code. */
     length: z.int(),
-    /** When the code stops counting. */
+    /** When the code stops counting; the other ways count for 30 minutes. */
     expiresAt: instant(),
     /** When another code may be asked for. */
     resendAfter: instant(),
-    /** Wrong codes that are still allowed. */
+    /** Wrong answers that are still allowed, whatever the way. */
     attemptsLeft: z.int(),
+    /** Digest of the request, the customer and the terms; a registered device signs it, see `assertion` of the answer. */
+    binds: sha256(),
   }),
 );
 
@@ -64,7 +95,7 @@ export const ProblemShape = shape(
     errors: z.optional(z.array(ProblemFieldShape)),
     /** Second factor to fulfil, with `step-up-required`. */
     challenge: z.optional(ChallengeShape),
-    /** Wrong codes that are still allowed, with `otp-incorrect`. */
+    /** Wrong answers that are still allowed, with a wrong answer; with `attempts-exhausted` above 0, another way may be tried. */
     attemptsLeft: z.optional(z.int()),
   }),
 );

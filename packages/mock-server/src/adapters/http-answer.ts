@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bank } from '../engine/bank.js';
+import { isLoopback } from '../engine/callers.js';
 import { MAX_BODY } from '../engine/input.js';
 import { problemReply, refuse } from '../engine/problem.js';
+import { RATE_LIMIT_HEADERS } from '../engine/rate-limit.js';
 import { ConnectionDropped } from '../engine/wire.js';
+import { certificateOf } from './certificate.js';
 
 // Straight on node:http: turning each call into a Request and its reply into a Response, as a framework of web standards does,
 // took nearly half of the time of a draw (docs/adr/0022-the-api-on-node-http.md).
@@ -19,7 +22,10 @@ const REQUEST_HEADERS = [
   'X-FAPI-Interaction-ID',
 ].join(',');
 const REPLY_HEADERS = [
+  ...RATE_LIMIT_HEADERS,
+  'DPoP-Nonce',
   'WDL-Sandbox-Time',
+  'WWW-Authenticate',
   'X-FAPI-Interaction-ID',
   'Idempotency-Replayed',
   'Retry-After',
@@ -48,7 +54,11 @@ export const answerOverHttp = async (
       return;
     }
     const method = request.method ?? 'GET';
-    const answer = await bank.handle({ method, path: target, headers: headersOf(request), body });
+    const answer = await bank.handle({
+      ...{ method, path: target, headers: headersOf(request), body, baseUrl: baseUrlOf(request) },
+      ...addressOf(request),
+      ...certificateOf(request.socket),
+    });
     send(reply, answer.status, { ...answer.headers, ...cors }, answer.body);
   } catch (error) {
     if (error instanceof ConnectionDropped) {
@@ -79,6 +89,18 @@ const headersOf = ({ headers }: IncomingMessage): Headers => {
     if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(', ');
   return plain;
 };
+
+/**
+ * Address that a request came to. `Host` is believed where it names this machine; else somebody in front has to say which
+ * address the world knows (`publicBaseUrl`), and what stands here fits no proof.
+ */
+const baseUrlOf = ({ headers: { host = '' }, socket }: IncomingMessage): string => {
+  const scheme = 'encrypted' in socket ? 'https' : 'http';
+  return `${scheme}://${isLoopback(host) ? host.toLowerCase() : `127.0.0.1:${socket.localPort ?? 0}`}`;
+};
+
+const addressOf = ({ socket: { remoteAddress } }: IncomingMessage): { readonly address?: string } =>
+  remoteAddress === undefined ? {} : { address: remoteAddress };
 
 /** Lets pages of origins that a session has named read the reply; without an origin no page asks. */
 const corsHeaders = async (bank: Bank, { headers }: IncomingMessage): Promise<Headers> => {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createBank } from '../create-bank.js';
 import type { Bank } from '../engine/bank.js';
@@ -21,8 +22,26 @@ export interface HttpServerOptions {
    * given. @defaultValue none
    */
   readonly webhookHosts?: readonly string[];
+  /**
+   * Serves https. With `clientCa` clients may show a certificate, and their tokens can be bound to it (RFC 8705).
+   * @defaultValue plain http, for this machine
+   */
+  readonly tls?: TlsOptions;
+  /**
+   * Address that the world knows the bank by, when a proxy stands in front; for the bank that is made when none is given.
+   * @defaultValue the address of this machine that a request came to
+   */
+  readonly publicBaseUrl?: string;
   /** Folders of finished pages to show beside the API. @defaultValue none */
   readonly directories?: readonly PageDirectory[];
+}
+
+/** Key and certificates of a server, PEM. */
+export interface TlsOptions {
+  readonly key: string;
+  readonly cert: string;
+  /** Certificate authority whose certificates clients may show. @defaultValue none is asked for */
+  readonly clientCa?: string;
 }
 
 /** A bank that listens. */
@@ -70,9 +89,15 @@ const pause = (closing: AbortSignal, milliseconds: number): Promise<void> =>
  */
 export const startHttpServer = async (options: HttpServerOptions): Promise<HttpServer> => {
   const closing = new AbortController();
-  const bank = options.bank ?? createBank({ ports: httpPorts(closing.signal, options.webhookHosts) });
+  const { publicBaseUrl } = options;
+  const bank =
+    options.bank ??
+    createBank({
+      ports: httpPorts(closing.signal, options.webhookHosts),
+      ...(publicBaseUrl === undefined ? {} : { publicBaseUrl }),
+    });
   const host = options.host ?? '127.0.0.1';
-  const server = createServer(await createListener(bank, options.directories ?? []));
+  const server = serverFor(options.tls, await createListener(bank, options.directories ?? []));
   await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   const timer = setInterval(() => void bank.tick().catch(report), TICK);
@@ -84,7 +109,16 @@ export const startHttpServer = async (options: HttpServerOptions): Promise<HttpS
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await bank.settled();
   };
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, port, bank, close };
+  const scheme = options.tls === undefined ? 'http' : 'https';
+  return { url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`, port, bank, close };
+};
+
+const serverFor = (tls: TlsOptions | undefined, listener: RequestListener): Server => {
+  if (tls === undefined) return createServer(listener);
+  const { key, cert, clientCa } = tls;
+  // Who shows none, or one that is not ours, is served too: without a certificate to be known by.
+  const asks = clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false };
+  return createTlsServer({ key, cert, minVersion: 'TLSv1.2', ...asks }, listener);
 };
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>

@@ -14,18 +14,14 @@ describe('in-page transport', () => {
     const prepared = await customer.prepare('500.00');
     const token = await customer.stepUp(prepared);
     const giveUp = new AbortController();
-    const draw = send({
+    const request = {
       method: 'POST',
       path: '/v1/loan/draws',
-      headers: {
-        ...prepared.key,
-        authorization: `Bearer ${customer.access.accessToken}`,
-        'wdl-step-up': token,
-        'wdl-sandbox-fault': 'latency=1000',
-      },
+      headers: { ...prepared.key, 'wdl-step-up': token, 'wdl-sandbox-fault': 'latency=1000' },
       body: JSON.stringify(prepared.body),
-      signal: giveUp.signal,
-    });
+    };
+    const bound = await customer.holder.protect(request, customer.access.accessToken);
+    const draw = send({ ...bound, signal: giveUp.signal });
     while (waiting.length === 0) await new Promise(setImmediate);
     giveUp.abort(new Error('too slow'));
     await assert.rejects(draw, { message: 'too slow' });
@@ -39,12 +35,10 @@ describe('in-page transport', () => {
     const ports = { ...fixedPorts(), sleep: () => new Promise<void>(() => undefined) };
     const { send } = inPageTransport(createPageBank({ ports }));
     const customer = await new SandboxCaller(send, 'sk_test_xingqiao').customer();
-    const headers = {
-      authorization: `Bearer ${customer.access.accessToken}`,
-      'wdl-sandbox-fault': 'latency=9',
-    };
-    const request = { method: 'GET', path: '/v1/loan/lines', headers, timeoutMs: 20 };
-    await assert.rejects(send(request), { message: 'The bank took too long to answer.' });
+    const headers = { 'wdl-sandbox-fault': 'latency=9' };
+    const request = { method: 'GET', path: '/v1/loan/lines', headers };
+    const bound = await customer.holder.protect(request, customer.access.accessToken);
+    await assert.rejects(send({ ...bound, timeoutMs: 20 }), { message: 'The bank took too long to answer.' });
   });
 
   it('does not wait for a request that was given up before', async () => {

@@ -1,6 +1,6 @@
 import { createBank, type BankOptions } from '../create-bank.js';
 import type { Bank } from '../engine/bank.js';
-import type { WireRequest, WireResponse } from '../engine/wire.js';
+import { IN_PAGE, type WireRequest, type WireResponse } from '../engine/wire.js';
 import { systemPorts } from './system-ports.js';
 
 /** The part of an AbortSignal that a transport needs. */
@@ -28,6 +28,8 @@ export interface PageRequest extends WireRequest {
 
 /** Sends requests to a bank in the same page; structurally a transport of the client. */
 export interface InPageTransport {
+  /** Address that proofs of this transport name: no network leads there. */
+  readonly baseUrl: string;
   readonly send: (request: PageRequest) => Promise<WireResponse>;
 }
 
@@ -40,6 +42,7 @@ export const createPageBank = (options: Partial<BankOptions> = {}): Bank =>
  * signal's reason; the bank still finishes the work, as a real one would.
  */
 export const inPageTransport = (bank: Bank): InPageTransport => ({
+  baseUrl: IN_PAGE,
   send: ({ signal, timeoutMs, ...request }) =>
     new Promise((resolve, reject) => {
       const giveUp = (): void => {

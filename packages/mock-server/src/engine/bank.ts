@@ -1,10 +1,17 @@
 import type { AnyOperation } from '@weidongli/contracts';
-import { answerCall, successReply, type Answer, type CallParts, type CallTrace } from './call.js';
+import { answerCall, successReply, takeOne, type Answer, type CallParts, type CallTrace } from './call.js';
+import type { AuthenticationParts } from './authenticate.js';
+import { BankKeys } from './bank-keys.js';
 import { Context, type Caller, type JobHandler, type RequestFacts, type Route } from './context.js';
 import { decide, type Decided } from './decide.js';
+import type { Endpoint, EndpointParts } from './endpoint.js';
+import { allGuards, type Guards } from './guards.js';
+import { signedReply } from './message.js';
 import { runDueJobs, runDueTogether, type JobParts } from './jobs.js';
 import type { BankEvent, Ports } from './ports.js';
 import { problemReply, Refusal, refuse } from './problem.js';
+import { Proofs } from './proofs.js';
+import { RateLimiter } from './rate-limit.js';
 import { kinds } from './records.js';
 import { createRng, drawUuid, type Rng } from './rng.js';
 import { createRouter, type Match } from './router.js';
@@ -19,7 +26,7 @@ import { Turns } from './turns.js';
 import { Unit, type Committed } from './unit.js';
 import { Dispatcher } from './webhook-dispatch.js';
 import { voidPendingDeliveries } from './webhook-void.js';
-import type { WireRequest, WireResponse } from './wire.js';
+import { IN_PAGE, type WireRequest, type WireResponse } from './wire.js';
 
 /** A bank that answers requests. */
 export interface Bank {
@@ -50,16 +57,20 @@ export interface EngineOptions {
   readonly tenants: readonly TenantConfig[];
   /** Writes the first records of a tenant. */
   readonly seedTenant: (ctx: Context) => Promise<void>;
-  /** Makes the OpenAPI document. */
-  readonly describe: () => unknown;
+  /** Addresses of standards that are no operations. */
+  readonly endpoints: readonly Endpoint[];
   readonly store: Store;
   readonly ports: Ports;
   /** Same seed, same requests, same clock: same ids. */
   readonly seed: number;
+  /** Address that the world knows the bank by, without a slash at its end. @defaultValue what the mount was called at */
+  readonly publicBaseUrl?: string;
+  /** @defaultValue every rule holds; only a test of the rules takes one away */
+  readonly guards?: Guards;
+  /** `false` counts no calls. @defaultValue the limits of the tenants */
+  readonly rateLimits?: false;
 }
 
-/** Path of the OpenAPI document, the one path that is no operation. */
-const DOCUMENT_PATH = '/v1/openapi.json';
 /** Jobs that one request works off at most before it is answered; the rest follows with the next. */
 const JOBS_A_TICK = 200;
 /** The same for a running clock, in batches. */
@@ -87,9 +98,13 @@ class Engine {
   readonly #parts: CallParts;
   readonly #turns: Turns;
   readonly #webhooks: Dispatcher;
+  readonly #keys: BankKeys;
+  #sharesNonces = false;
+  readonly #endpointParts: EndpointParts;
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    const { guards = allGuards } = options;
     this.#snapshots = new Snapshots({
       ...{ store: options.store, ports: options.ports },
       tenants: () => this.#tenants,
@@ -97,7 +112,7 @@ class Engine {
       voidDeliveries: voidPendingDeliveries,
     });
     this.#tenants = new Tenants({
-      ...{ configs: options.tenants, store: options.store, ports: options.ports, seed: options.seed },
+      ...{ configs: options.tenants, store: options.store, ports: options.ports, seed: options.seed, guards },
       seedTenant: (runtime) => this.#seed(runtime),
       powersOf: (runtime) => ({
         advance: (wish) => this.#advance(runtime(), wish),
@@ -113,11 +128,21 @@ class Engine {
     });
     this.#route = createRouter(options.operations);
     this.#traces = createRng(options.seed + 1000);
+    this.#keys = new BankKeys(options.store, options.ports.random);
+    const authentication: AuthenticationParts = {
+      ...{ store: options.store, tenants: this.#tenants, guards, realNow: options.ports.realNow },
+      proofs: new Proofs(options.store, options.ports),
+      baseUrlOf: ({ baseUrl }) => options.publicBaseUrl?.replace(/\/+$/, '') ?? baseUrl ?? IN_PAGE,
+    };
+    this.#endpointParts = {
+      ...{ ...authentication, keys: this.#keys, random: options.ports.random },
+      decideIn: (runtime, decision) => this.#elsewhere(runtime, MAIN, runtime.clock.now(), decision),
+    };
     this.#parts = {
-      store: options.store,
+      ...authentication,
+      limits: new RateLimiter(options.ports.realNow, options.rateLimits !== false),
       sleep: options.ports.sleep,
       routeOf: (operation) => this.#routeOf(operation.id),
-      tenants: this.#tenants,
       tick: (runtime) => this.#tick(runtime),
       publish: (runtime, { webhooks }) => void this.#webhooks.send(runtime, webhooks),
       contextOf: (runtime, scope, unit, caller, facts) => this.#context(runtime, scope, unit, caller, facts),
@@ -141,17 +166,41 @@ class Engine {
   async #answer(request: WireRequest, trace: CallTrace): Promise<WireResponse> {
     const path = request.path.split('?', 1)[0] ?? '';
     try {
-      await this.#tenants.open();
-      if (request.method === 'GET' && path === DOCUMENT_PATH) return this.#reply(this.#document(), trace);
+      await this.#open();
+      const endpoint = this.#options.endpoints.find(
+        (one) => one.path === path && one.method === request.method,
+      );
+      if (endpoint !== undefined) {
+        takeOne(this.#parts, trace, undefined, 'address', request.address ?? '');
+        return await this.#reply(await endpoint.answer(request, this.#endpointParts), trace);
+      }
       const match = this.#route(request.method, request.path);
       trace.operation = match.operation.id;
-      return this.#reply(await answerCall(this.#parts, match, request, trace), trace);
+      return await this.#reply(await answerCall(this.#parts, match, request, trace), trace);
     } catch (error) {
-      const refusal = asRefusal(error);
-      const { retryAfter } = refusal.details;
+      const refusal = this.#countGuess(asRefusal(error), request, trace);
+      const { retryAfter, headers = {} } = refusal.details;
       const reply = problemReply(refusal, { path, traceId: trace.traceId });
-      return this.#reply({ ...reply, ...(retryAfter === undefined ? {} : { retryAfter }) }, trace);
+      return this.#reply({ ...reply, headers, ...(retryAfter === undefined ? {} : { retryAfter }) }, trace);
     }
+  }
+
+  /** Counts a call whose credential was refused against the address that it came from, so that guessing comes to an end. */
+  #countGuess(refusal: Refusal, { address = '' }: WireRequest, trace: CallTrace): Refusal {
+    if (refusal.status !== 401) return refusal;
+    try {
+      takeOne(this.#parts, trace, undefined, 'address', address);
+      return refusal;
+    } catch (error) {
+      return asRefusal(error);
+    }
+  }
+
+  async #open(): Promise<void> {
+    await this.#tenants.open();
+    if (this.#options.store.shared !== true || this.#sharesNonces) return;
+    this.#parts.proofs.shareNonces(await this.#keys.nonceKey());
+    this.#sharesNonces = true;
   }
 
   /** Keeps the exchange in the log of its tenant; a call of nobody known is in none. */
@@ -184,6 +233,7 @@ class Engine {
         await this.#webhooks.sweep(runtime);
       }),
     );
+    await this.#parts.proofs.sweep();
   }
 
   async allowsOrigin(origin: string): Promise<boolean> {
@@ -291,6 +341,7 @@ class Engine {
     const { store, ports } = this.#options;
     return new Context({
       ...{ runtime, scope, unit, caller, request, now, store, random: ports.random },
+      openField: (sealed) => this.#keys.openField(sealed),
       elsewhere: (name, decision) => this.#elsewhere(runtime, name, now, decision),
       read: async (id, input, ctx) => {
         const operation = this.#options.operations.find((known) => known.id === id);
@@ -331,24 +382,28 @@ class Engine {
     return route as Route<unknown, unknown>;
   }
 
-  #document(): Answer {
-    return { status: 200, contentType: 'application/json', body: JSON.stringify(this.#options.describe()) };
-  }
-
-  #reply(answer: Answer, { traceId, runtime }: CallTrace): WireResponse {
-    const now = runtime?.clock.now() ?? this.#options.ports.realNow();
-    return {
+  async #reply(answer: Answer, { traceId, runtime, signed, rateLimit }: CallTrace): Promise<WireResponse> {
+    const realNow = this.#options.ports.realNow();
+    const now = runtime?.clock.now() ?? realNow;
+    const reply: WireResponse = {
       status: answer.status,
       headers: {
         'content-type': answer.contentType,
         'cache-control': 'no-store',
         'x-fapi-interaction-id': traceId,
         'wdl-sandbox-time': instant(now),
+        // A sender whose clock is wrong learns the time here, also where no HTTP server adds it.
+        ...(answer.status === 401 ? { date: new Date(realNow).toUTCString() } : {}),
         ...(answer.replayed === true ? { 'idempotency-replayed': 'true' } : {}),
         ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
+        ...rateLimit,
+        ...answer.headers,
       },
       body: answer.body,
     };
+    return signed === undefined
+      ? reply
+      : signedReply(reply, signed, { ...(await this.#keys.signer()), now: realNow });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AnyOperation } from '@weidongli/contracts';
 import { faultsOf, sufferAfter, sufferBefore, type CallFaults } from './call-faults.js';
-import { bearerOf, customerOf, requireLocal } from './callers.js';
+import { auditCall } from './audit.js';
+import { callerFor, placeFor, type AuthenticationParts } from './authenticate.js';
 import type { Caller, Context, RequestFacts, Route } from './context.js';
 import { catchRefusal, decide } from './decide.js';
 import { sha256Hex, sha256OfJson } from './digest.js';
@@ -8,7 +9,9 @@ import { checkInput, readIdempotencyKey, readInput } from './input.js';
 import { isFinal, problemReply, Refusal, refuse } from './problem.js';
 import type { Match } from './router.js';
 import { unitNumberOf } from './ids.js';
-import { placeOfSecret, unitOfInput } from './place.js';
+import type { Signed } from './message.js';
+import { unitOfInput } from './place.js';
+import type { LimitedBy, RateLimiter } from './rate-limit.js';
 import { kinds, type Owned } from './records.js';
 import { noteJobs, scopeOf, type Runtime } from './runtime.js';
 import { readScenario } from './scenario.js';
@@ -21,15 +24,13 @@ import {
   type StoredReply,
   type UnitOfWork,
 } from './store.js';
-import type { Tenants } from './tenants.js';
 import { Unit, type Committed } from './unit.js';
 import type { WireRequest } from './wire.js';
 
 /** What answering calls needs of the bank around it. */
-export interface CallParts {
-  readonly store: Store;
+export interface CallParts extends AuthenticationParts {
+  readonly limits: RateLimiter;
   readonly routeOf: (operation: AnyOperation) => Route<unknown, unknown>;
-  readonly tenants: Tenants;
   /** Works off what is due in a tenant. */
   readonly tick: (runtime: Runtime) => Promise<void>;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -47,6 +48,8 @@ export interface CallParts {
 export interface Answer extends StoredReply {
   readonly replayed?: boolean;
   readonly retryAfter?: number;
+  /** Further headers, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What becomes known of a call on the way, for the reply and the log, also when it is refused. */
@@ -55,6 +58,10 @@ export interface CallTrace {
   operation?: string;
   runtime?: Runtime;
   customerId?: string;
+  /** What the reply has to be signed for. */
+  signed?: Signed;
+  /** Headers that say how many calls are left. */
+  rateLimit?: Readonly<Record<string, string>>;
 }
 
 /** Identity of a request within the idempotency scope of its caller. */
@@ -89,18 +96,19 @@ export const answerCall = async (
 ): Promise<Answer> => {
   const { headers } = request;
   const { traceId } = trace;
-  requireLocal(match.operation, request);
-  const { runtime, unit } = await placeFor(parts, match, request);
+  const { runtime, unit } = await placeFor(parts, match.operation, request);
   trace.runtime = runtime;
   await parts.tenants.follow(runtime);
   await parts.tick(runtime);
-  const caller = await callerFor(parts, match.operation, runtime, unit, request);
+  const { caller, proofKey, signed } = await callerFor(parts, match.operation, { runtime, unit }, request);
   if (caller.kind === 'customer') trace.customerId = caller.customerId;
+  if (signed !== undefined) trace.signed = signed;
+  takeOne(parts, trace, runtime, ...limitedAs(caller, request));
   const key = match.operation.idempotent ? readIdempotencyKey(headers['idempotency-key']) : undefined;
-  const input = readInput(match, request.body);
+  const input = readInput(match, request.body, runtime.guards);
   checkInput(match, input);
   const scope = scopeOf(runtime, unit ?? (await unitFor(parts, match, runtime, input)));
-  const facts = factsOf(match, request, input);
+  const facts = factsOf(match, request, input, proofKey);
   const once = key === undefined ? undefined : onceOf(caller, match, key, input);
   const faults = await faultsOf({ ...parts, runtime }, targetOf(match, caller), headers['wdl-sandbox-fault']);
   const answer = await guarded(parts, { match, runtime, scope, caller, input, facts, traceId, once }, faults);
@@ -108,31 +116,32 @@ export const answerCall = async (
   return answer;
 };
 
+/**
+ * Counts a call against the limit of whoever makes it.
+ *
+ * @throws {Refusal} `rate-limited`.
+ */
+export const takeOne = (
+  { limits }: Pick<CallParts, 'limits'>,
+  trace: CallTrace,
+  runtime: Runtime | undefined,
+  by: LimitedBy,
+  name: string,
+): void => {
+  const { headers, refusal } = limits.take(runtime?.config, by, name);
+  trace.rateLimit = headers;
+  if (refusal !== undefined) throw refusal;
+};
+
+const limitedAs = (caller: Caller, { address = '' }: WireRequest): [LimitedBy, string] => {
+  if (caller.kind === 'customer') return ['session', caller.session.id];
+  return caller.kind === 'partner' ? ['partner', caller.clientId ?? 'key'] : ['address', address];
+};
+
 const targetOf = ({ operation }: Match, caller: Caller): CallFaults['target'] => ({
   operation: operation.id,
   customerId: caller.kind === 'customer' ? caller.customerId : undefined,
 });
-
-/** Where a call belongs; the unit is open while only the input can tell. */
-interface Place {
-  readonly runtime: Runtime;
-  readonly unit: string | undefined;
-}
-
-const placeFor = async (parts: CallParts, { operation }: Match, request: WireRequest): Promise<Place> => {
-  const token = bearerOf(request);
-  const secret = operation.actor === 'public' ? secretIn(request.body) : (token ?? '');
-  const isKey = secret.startsWith('sk_');
-  const place = placeOfSecret(secret);
-  const runtime = isKey ? await parts.tenants.byKey(secret) : await parts.tenants.byId(place?.tenant ?? '');
-  if (runtime === undefined)
-    throw refuse('unauthenticated', { detail: 'The token or key is missing or unknown.' });
-  const needsKey = operation.actor === 'partner' || operation.actor === 'sandbox';
-  if (operation.actor !== 'public' && needsKey !== isKey) {
-    throw refuse('insufficient-scope', { detail: `This operation is for the actor ${operation.actor}.` });
-  }
-  return { runtime, unit: isKey ? undefined : place?.unit };
-};
 
 /** Finds the unit of a partner's call: that of the customer or the object that it names, or the first. */
 const unitFor = async (
@@ -150,28 +159,17 @@ const unitFor = async (
   return (owner === undefined ? runtime.units.at(-1) : runtime.units[unitNumberOf(owner.customerId)]) ?? MAIN;
 };
 
-/** Finds the single-use secret of a public operation; what is wrong with the body is said later. */
-const secretIn = (body: string | undefined): string =>
-  /"clientSecret"\s*:\s*"(wcs_[\w.-]{1,190})"/.exec(body ?? '')?.[1] ?? '';
-
-const callerFor = async (
-  parts: CallParts,
-  operation: AnyOperation,
-  runtime: Runtime,
-  unit: string | undefined,
-  request: WireRequest,
-): Promise<Caller> => {
-  if (operation.actor === 'public') return { kind: 'public' };
-  if (operation.actor !== 'customer') return { kind: 'partner' };
-  const scope = scopeOf(runtime, unit ?? MAIN);
-  return customerOf(new Unit(parts.store, scope), operation, request, runtime.clock.now());
-};
-
-const factsOf = ({ operation, path }: Match, { headers }: WireRequest, input: unknown): RequestFacts => ({
+const factsOf = (
+  { operation, path }: Match,
+  { headers }: WireRequest,
+  input: unknown,
+  proofKey: string | undefined,
+): RequestFacts => ({
   // Worked out only where it is asked for: most calls need none.
   get digest() {
     return sha256Hex(`${operation.method}\n${path}\n${sha256OfJson(input)}`);
   },
+  ...(proofKey === undefined ? {} : { proofKey }),
   ...(headers['origin'] === undefined ? {} : { origin: headers['origin'] }),
   ...(headers['wdl-step-up'] === undefined ? {} : { stepUpToken: headers['wdl-step-up'] }),
   ...scenarioOf(headers['wdl-sandbox-scenario']),
@@ -182,8 +180,13 @@ const scenarioOf = (header: string | undefined): Pick<RequestFacts, 'scenario'> 
   return scenario === undefined ? {} : { scenario };
 };
 
+const nameOf = (caller: Caller): string => {
+  if (caller.kind === 'customer') return caller.customerId;
+  return caller.kind === 'partner' ? (caller.clientId ?? caller.kind) : caller.kind;
+};
+
 const onceOf = (caller: Caller, { operation, path }: Match, key: string, input: unknown): Once => {
-  const name = caller.kind === 'customer' ? caller.customerId : caller.kind;
+  const name = nameOf(caller);
   return {
     key: sha256Hex(`${name}\n${operation.method}\n${path}\n${key}`),
     fingerprint: sha256OfJson(input),
@@ -209,11 +212,16 @@ const guarded = async (parts: CallParts, call: Call, fault: CallFaults): Promise
   }
 };
 
-const replay = async ({ store }: CallParts, { scope }: Call, once: Once): Promise<Answer | undefined> => {
+const replay = async (
+  { store }: CallParts,
+  { scope, runtime }: Call,
+  once: Once,
+): Promise<Answer | undefined> => {
   const found = await store.get(scope, systemKinds.idempotency, once.key);
   if (found === undefined) return undefined;
   const { fingerprint, reply } = found.body as NonNullable<UnitOfWork['idempotency']>;
-  if (fingerprint !== once.fingerprint) throw refuse('idempotency-key-reused');
+  if (fingerprint !== once.fingerprint && runtime.guards.holds('idempotency-body'))
+    throw refuse('idempotency-key-reused');
   return { ...reply, replayed: true };
 };
 
@@ -233,10 +241,18 @@ const runRoute = async (parts: CallParts, call: Call, unit: Unit): Promise<Store
   const { match, runtime, scope, caller, facts, input, once } = call;
   const ctx = parts.contextOf(runtime, scope, unit, caller, facts);
   const route = parts.routeOf(match.operation);
-  const result = await catchRefusal(unit, async () => successReply(match.operation, await route(input, ctx)));
+  const told = { operation: match.operation, input, traceId: call.traceId };
+  const result = await catchRefusal(unit, async () => {
+    const output = await route(input, ctx);
+    auditCall(ctx, unit, { ...told, outcome: output });
+    return successReply(match.operation, output);
+  });
+  if (result instanceof Refusal) auditCall(ctx, unit, { ...told, outcome: result });
   if (once === undefined) return result;
-  if (!(result instanceof Refusal)) unit.remember(once.key, once.fingerprint, result);
-  else if (isFinal(result)) unit.remember(once.key, once.fingerprint, problemReply(result, atCall(call)));
+  const customerId = caller.kind === 'customer' ? caller.customerId : undefined;
+  if (!(result instanceof Refusal)) unit.remember(once.key, once.fingerprint, result, customerId);
+  else if (isFinal(result))
+    unit.remember(once.key, once.fingerprint, problemReply(result, atCall(call)), customerId);
   return result;
 };
 

@@ -1,10 +1,8 @@
 import type { AnyOperation } from '@weidongli/contracts';
-import { sha256Hex } from './digest.js';
-import { refuse } from './problem.js';
-import { kinds } from './records.js';
+import type { Guards } from './guards.js';
+import { refuse, type Refusal } from './problem.js';
+import type { SessionRecord } from './records.js';
 import { readInstant } from './time.js';
-import type { Unit } from './unit.js';
-import type { Caller } from './context.js';
 import type { WireRequest } from './wire.js';
 
 const LOOPBACK = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
@@ -12,9 +10,17 @@ const LOOPBACK = /^(?:https?:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::
 /** Tells whether an origin or a `Host` names this machine. */
 export const isLoopback = (place: string): boolean => LOOPBACK.test(place);
 
-/** Reads the bearer token of a request; `undefined` without one. */
-export const bearerOf = ({ headers }: WireRequest): string | undefined =>
-  /^Bearer (\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
+/** What a request carries in `Authorization`. */
+export interface Presented {
+  readonly scheme: 'bearer' | 'dpop';
+  readonly secret: string;
+}
+
+/** Reads the header `Authorization`; `undefined` without a credential that this bank knows the form of. */
+export const presentedBy = ({ headers }: WireRequest): Presented | undefined => {
+  const [, scheme = '', secret] = /^(Bearer|DPoP) (\S{1,400})$/i.exec(headers['authorization'] ?? '') ?? [];
+  return secret === undefined ? undefined : { scheme: scheme.toLowerCase() as Presented['scheme'], secret };
+};
 
 /**
  * Refuses a sandbox key that comes from another place than this machine: any web page can reach 127.0.0.1, and a
@@ -22,40 +28,35 @@ export const bearerOf = ({ headers }: WireRequest): string | undefined =>
  *
  * @throws {Refusal} `sandbox-only` for a control of the sandbox, `insufficient-scope` for a partner's call.
  */
-export const requireLocal = (operation: AnyOperation, { headers }: WireRequest): void => {
-  if (operation.actor !== 'sandbox' && operation.actor !== 'partner') return;
+export const requireLocal = (operation: AnyOperation, { headers }: WireRequest, guards: Guards): void => {
   const { origin, host } = headers;
-  if ((origin === undefined || isLoopback(origin)) && (host === undefined || isLoopback(host))) return;
+  const isLocal = (origin === undefined || isLoopback(origin)) && (host === undefined || isLoopback(host));
+  if (isLocal || !guards.holds('local-only')) return;
   throw refuse(operation.actor === 'sandbox' ? 'sandbox-only' : 'insufficient-scope', {
     detail: 'The sandbox key works from this machine only: call the server as 127.0.0.1 or localhost.',
   });
 };
 
+/** Says that a credential does not count (any more), in the words of RFC 9449. */
+export const unauthenticated = (detail: string): Refusal =>
+  refuse('unauthenticated', {
+    detail,
+    headers: { 'www-authenticate': 'DPoP error="invalid_token", algs="ES256 PS256 EdDSA"' },
+  });
+
 /**
- * Finds the customer behind an access token.
+ * Refuses an operation that a session or a token was not made for.
  *
- * @throws {Refusal} `unauthenticated` when the token or its session has ended, `insufficient-scope` when it is used from
- * an origin or for an operation that its session does not name.
+ * @throws {Refusal} `insufficient-scope`.
  */
-export const customerOf = async (
-  unit: Unit,
-  operation: AnyOperation,
-  request: WireRequest,
-  now: number,
-): Promise<Caller> => {
-  const token = await unit.get(kinds.token, sha256Hex(bearerOf(request) ?? ''));
-  const session = token === undefined ? undefined : await unit.get(kinds.session, token.sessionId);
-  if (token === undefined || session === undefined)
-    throw refuse('unauthenticated', { detail: 'The token is unknown.' });
-  const ended =
-    session.status === 'REVOKED' || isPast(token.expiresAt, now) || isPast(session.expiresAt, now);
-  if (ended)
-    throw refuse('unauthenticated', { detail: 'The token or its session has ended. Fetch a new session.' });
-  requireOrigin(session.origins, request.headers['origin']);
-  if (operation.scope !== undefined && !session.scopes.includes(operation.scope)) {
-    throw refuse('insufficient-scope', { detail: `The session has no scope ${operation.scope}.` });
-  }
-  return { kind: 'customer', customerId: session.customerId, session };
+export const requireScope = (
+  { scope }: AnyOperation,
+  granted: readonly string[],
+  whose: 'session' | 'token',
+  guards: Guards,
+): void => {
+  if (scope === undefined || granted.includes(scope) || !guards.holds('scope')) return;
+  throw refuse('insufficient-scope', { detail: `The ${whose} has no scope ${scope}.` });
 };
 
 /**
@@ -63,8 +64,12 @@ export const customerOf = async (
  *
  * @throws {Refusal} `insufficient-scope`.
  */
-export const requireOrigin = (origins: readonly string[], origin: string | undefined): void => {
-  if (origin === undefined || origins.includes(origin)) return;
+export const requireOrigin = (
+  { origins }: Pick<SessionRecord, 'origins'>,
+  origin: string | undefined,
+  guards: Guards,
+): void => {
+  if (origin === undefined || origins.includes(origin) || !guards.holds('origin')) return;
   throw refuse('insufficient-scope', {
     detail: 'The session does not name this origin. List it when you create one.',
   });

@@ -1,4 +1,5 @@
 import type { Actor, Operation } from '@weidongli/contracts';
+import { BANK } from './bank-scope.js';
 import { instant } from './time.js';
 import { base64url } from './digest.js';
 import {
@@ -9,12 +10,14 @@ import {
   type LedgerUnit,
 } from './ledger.js';
 import type { OutcomeId } from '../outcomes/outcomes.js';
+import type { OpenField } from './encrypted-field.js';
 import { refuse } from './problem.js';
 import type { Kind, Owned, SessionRecord } from './records.js';
 import { drawDigits } from './rng.js';
 import { DURING_THE_DAY } from './end-of-day.js';
 import { decide } from './decide.js';
 import { listAcross } from './list-across.js';
+import { recordsAbout } from './records-about.js';
 import { scopeOf, type Runtime } from './runtime.js';
 import { unitMark } from './place.js';
 import { sandboxScope } from './sandbox-scope.js';
@@ -32,13 +35,20 @@ import type { Unit } from './unit.js';
 
 /** Who calls: the bank itself when a job is due, a partner's server, a customer's page, or nobody in particular. */
 export type Caller =
-  | { readonly kind: 'bank' | 'partner' | 'public' }
+  | { readonly kind: 'bank' | 'public' }
+  | {
+      readonly kind: 'partner';
+      /** OAuth client, `cli_…`; absent with the sandbox key. */
+      readonly clientId?: string;
+    }
   | { readonly kind: 'customer'; readonly customerId: string; readonly session: SessionRecord };
 
 /** What a route may know of the request besides its input. */
 export interface RequestFacts {
   readonly origin?: string;
   readonly stepUpToken?: string;
+  /** Thumbprint of the key that the caller has proved to hold. */
+  readonly proofKey?: string;
   /** Outcome that the call asks for with `WDL-Sandbox-Scenario`. */
   readonly scenario?: OutcomeId;
   /** Digest of method, path and body; a second factor is bound to it. */
@@ -85,6 +95,8 @@ export interface ContextParts {
   readonly now: number;
   readonly request: RequestFacts;
   readonly random: (length: number) => Uint8Array;
+  /** Opens what was sealed for the bank. */
+  readonly openField: OpenField;
   /** Makes a decision in another unit of the tenant and keeps it at once. */
   readonly elsewhere: <T>(unitName: string, decision: (ctx: Context) => Promise<T>) => Promise<T>;
   /** Runs another operation's read inside the same unit. */
@@ -190,6 +202,11 @@ export class Context {
     return records;
   }
 
+  /** Reads every record of this unit that is about a customer. It reads the whole unit: for an export or an erasure only. */
+  recordsAbout(customerId: string): Promise<readonly StoredRecord[]> {
+    return recordsAbout(this.#parts.store, this.scope, customerId);
+  }
+
   /** Opens a ledger account. */
   open(opening: AccountOpening): void {
     this.#parts.unit.open(opening);
@@ -261,6 +278,11 @@ export class Context {
     return drawDigits(this.#parts.runtime.rng, length);
   }
 
+  /** Opens a compact JWE that was made for the bank; rejects when it was changed, or sealed for somebody else. */
+  openField(sealed: string): Promise<Uint8Array> {
+    return this.#parts.openField(sealed);
+  }
+
   /** Draws secure random bytes. */
   random(length: number): Uint8Array {
     return this.#parts.random(length);
@@ -295,6 +317,11 @@ export class Context {
   /** Makes a decision on what the sandbox keeps beside the tenant's records, and keeps it at once. */
   async aside<T>(decision: (unit: Unit) => Promise<T>): Promise<T> {
     return (await decide(this.#parts.store, sandboxScope(this.tenant.id), decision)).value;
+  }
+
+  /** Makes a decision on what belongs to no tenant, and keeps it at once; so it must be one that can be made twice. */
+  async inBank<T>(decision: (unit: Unit) => Promise<T>): Promise<T> {
+    return (await decide(this.#parts.store, BANK, decision)).value;
   }
 
   /** Runs the read of another operation in this unit, for the caller of this context. */

@@ -1,3 +1,4 @@
+import { allGuards, type Guards } from './guards.js';
 import { refuse } from './problem.js';
 import type { Match } from './router.js';
 import { readStrictJson } from './strict-json.js';
@@ -10,9 +11,13 @@ export const MAX_BODY = 256 * 1024;
  *
  * @throws {Refusal} `malformed-request` when the body is not strict JSON, `validation-failed` when it is no object.
  */
-export const readInput = (match: Match, body: string | undefined): Readonly<Record<string, unknown>> => {
+export const readInput = (
+  match: Match,
+  body: string | undefined,
+  guards: Guards = allGuards,
+): Readonly<Record<string, unknown>> => {
   if (match.operation.method === 'GET') return { ...coerce(match), ...match.pathMembers };
-  const members = readBody(body);
+  const members = readBody(body, guards);
   for (const name of Object.keys(match.pathMembers)) {
     if (name in members) throw invalid(`/${name}`, 'Stands in the path already; leave it out of the body.');
   }
@@ -27,11 +32,14 @@ const coerce = ({ operation, query }: Match): Readonly<Record<string, unknown>> 
     ]),
   );
 
-const readBody = (body: string | undefined): Readonly<Record<string, unknown>> => {
+const readBody = (body: string | undefined, guards: Guards): Readonly<Record<string, unknown>> => {
   if (body === undefined || body === '') return {};
-  if (body.length > MAX_BODY)
+  if (body.length > MAX_BODY && guards.holds('size'))
     throw refuse('malformed-request', { detail: 'The body is larger than 256 KiB.' });
-  const read = readStrictJson(body);
+  const read = readStrictJson(body, {
+    depth: guards.holds('json-depth'),
+    members: guards.holds('json-members'),
+  });
   if (!read.ok) throw refuse('malformed-request', { detail: read.reason });
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
     throw invalid('', 'Send a JSON object.');

@@ -1,3 +1,4 @@
+import { auditJob } from './audit.js';
 import type { Context, JobHandler } from './context.js';
 import { decide } from './decide.js';
 import type { BankEvent } from './ports.js';
@@ -107,7 +108,9 @@ const runJob = async (parts: JobParts, { scope, record, job }: Due): Promise<Com
   const handler = parts.handlers[job.kind];
   if (handler === undefined) throw new TypeError(`No handler for jobs of kind ${job.kind}.`);
   return decide(parts.store, scope, async (unit) => {
-    await handler(job.subject, parts.contextAt(unit, scope, job.dueAt));
+    const ctx = parts.contextAt(unit, scope, job.dueAt);
+    await handler(job.subject, ctx);
+    auditJob(ctx, unit, job);
     // Done in the same unit: a job that has worked cannot work twice.
     unit.putRaw({
       kind: systemKinds.job,

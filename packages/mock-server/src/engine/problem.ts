@@ -9,6 +9,8 @@ export interface RefusalDetails extends Pick<
 > {
   /** Seconds for the header `Retry-After`. */
   readonly retryAfter?: number;
+  /** Further headers of the reply, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Keeps what the route has written; without it a refusal changes nothing. */
   readonly keep?: boolean;
   /** Another status than the table's; only a planted fault uses it. */

@@ -1,6 +1,6 @@
 import type { Challenge } from '@weidongli/contracts';
 import type { BoundCard } from '@weidongli/contracts/account';
-import type { Customer } from '@weidongli/contracts/identity';
+import type { Customer, Device, DeviceKey, Erasure } from '@weidongli/contracts/identity';
 import type { PersonaOutcomes } from '@weidongli/contracts/sandbox';
 import type {
   AppealOutcome,
@@ -22,11 +22,15 @@ import type {
 import type {
   Agreement,
   AgreementAcceptance,
+  AuditEntry,
   Consent,
+  PartnerClientRecord,
+  PublicJwks,
   WebhookDelivery,
   WebhookEndpoint,
 } from '@weidongli/contracts/partner';
 import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
+import type { SlowHash } from './slow-hash.js';
 import type { DeliveryFault } from './webhook-chaos.js';
 import type { WebhookKeys } from './webhook-signature.js';
 
@@ -34,6 +38,8 @@ import type { WebhookKeys } from './webhook-signature.js';
 export interface Kind<T> {
   readonly name: string;
   readonly keysOf: (body: T) => Readonly<Record<string, string>>;
+  /** Says that a record is written once: nothing may be put over it. */
+  readonly appendOnly?: true;
 }
 
 const kind = <T>(
@@ -205,6 +211,47 @@ export interface ArrivalRecord {
   readonly paid: boolean;
 }
 
+/** A server of the partner that may have access tokens. */
+export interface ClientRecord extends Omit<PartnerClientRecord, 'keyIds'> {
+  readonly status: 'ENABLED' | 'DISABLED';
+  readonly jwks: PublicJwks;
+}
+
+/** An access token of a partner's server, under its digest. */
+export interface PartnerTokenRecord {
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: string;
+  /** What the token is bound to: the thumbprint of a DPoP key, or of a TLS certificate. */
+  readonly cnf: { readonly jkt: string } | { readonly x5tS256: string };
+  readonly revoked: boolean;
+}
+
+/** A request to link an account that a partner's server has announced (RFC 9126), under the digest of its name. */
+export interface PushedRequestRecord {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly codeChallenge: string;
+  readonly state: string | null;
+  readonly scopes: readonly string[];
+  /** The partner's own name for the customer who is to be linked. */
+  readonly customerRef: string;
+  /** Key that the token is to be bound to; null where the exchange decides. */
+  readonly jkt: string | null;
+  readonly expiresAt: string;
+  /** Wrong logins that are still allowed. */
+  readonly attemptsLeft: number;
+  /** Whether the customer has decided. */
+  readonly used: boolean;
+}
+
+/** An authorisation code, under its digest. */
+export interface CodeRecord extends Owned {
+  readonly request: PushedRequestRecord;
+  readonly expiresAt: string;
+  readonly used: boolean;
+}
+
 /** A session of one customer. */
 export interface SessionRecord extends Owned {
   readonly id: string;
@@ -226,6 +273,8 @@ export interface SecretRecord {
 /** An access token, under its digest. */
 export interface TokenRecord {
   readonly sessionId: string;
+  /** Thumbprint (RFC 7638) of the key that the token is bound to. */
+  readonly jkt: string;
   readonly expiresAt: string;
 }
 
@@ -234,18 +283,42 @@ export interface OriginRecord {
   readonly firstNamedAt: string;
 }
 
-/** A second factor, bound to one request of one customer. */
-export interface ChallengeRecord extends Challenge, Owned {
-  /** Digest of method, path, body and customer. */
-  readonly binding: string;
+/** Ways to confirm that this bank knows. */
+export type ConfirmMethod = 'OTP' | 'PAYMENT_PASSWORD' | 'FACE' | 'NATIVE_BIOMETRIC';
+
+/** A challenge and what became of it; `binds` is the digest that its token is compared with. */
+export interface ChallengeRecord extends Omit<Challenge, 'method' | 'methods'>, Owned {
+  readonly methods: readonly ConfirmMethod[];
   readonly state: 'OPEN' | 'LOCKED' | 'VERIFIED';
-  /** Codes sent so far. */
+  /** Codes sent so far; 0 when the challenge offers none. */
   readonly sends: number;
+  /** When the ways without a code stop counting. */
+  readonly openUntil: string;
+}
+
+/** What a customer can confirm with, besides the phone. */
+export interface FactorsRecord extends Owned {
+  /** Payment password as it is kept; absent when none was set. */
+  readonly password?: SlowHash;
+  /** Devices, the oldest first. */
+  readonly devices: readonly DeviceRecord[];
+}
+
+/** A device with its public key. */
+export interface DeviceRecord extends Device {
+  readonly publicKey: DeviceKey;
+}
+
+/** Wrong answers of a customer, by the way that was tried. It is a record because locks rest on it. */
+export interface FailuresRecord extends Owned {
+  /** When they were given, the oldest first; only those that still count are kept. */
+  readonly failedAt: Readonly<Partial<Record<ConfirmMethod, readonly string[]>>>;
 }
 
 /** A verified second factor, under the digest of its token. */
 export interface StepUpRecord extends Owned {
-  readonly binding: string;
+  /** As in the challenge that was answered. */
+  readonly binds: string;
   readonly expiresAt: string;
   readonly used: boolean;
 }
@@ -322,6 +395,19 @@ const repaymentKeys = (record: RepaymentRecord): Readonly<Record<string, string>
   };
 };
 
+/** A wish to have personal data erased, and what became of it. */
+export interface ErasureRecord extends Erasure, Owned {
+  /** When the deposit account was found closed for good, with nothing on it; null before. */
+  readonly accountEndedAt: string | null;
+}
+
+/** The end of an audit trail, under the name of the trail. */
+export interface AuditHeadRecord {
+  readonly sequence: number;
+  /** Digest of the last entry; null before the first. */
+  readonly sha256: string | null;
+}
+
 /** Id of the one record of the kind `webhook-subscriptions`. */
 export const SUBSCRIPTIONS = 'enabled';
 
@@ -347,6 +433,9 @@ export const kinds = {
   /** Under `<customer> <product>`. */
   creditFile: kind<CreditFileRecord>('credit-file'),
   consent: kind<Consent & Owned>('consent', byCustomer),
+  erasure: kind<ErasureRecord>('erasure', byCustomer),
+  /** Finds the erasure of a customer, under the customer's id: there is one at a time. */
+  erasureOf: kind<{ readonly erasureId: string }>('erasure-of'),
   limitRequest: kind<LimitRequest & Owned>('limit-request', byCustomer),
   transfer: kind<TransferRecord>('transfer'),
   /** Under the id of the transfer. */
@@ -354,15 +443,29 @@ export const kinds = {
   session: kind<SessionRecord>('session'),
   secret: kind<SecretRecord>('client-secret'),
   token: kind<TokenRecord>('access-token'),
+  client: kind<ClientRecord>('oauth-client', () => ({ known: 'yes' })),
+  partnerToken: kind<PartnerTokenRecord>('partner-token'),
+  pushedRequest: kind<PushedRequestRecord>('pushed-request'),
+  code: kind<CodeRecord>('authorization-code'),
   origin: kind<OriginRecord>('origin'),
   challenge: kind<ChallengeRecord>('challenge'),
   /** Finds the challenge of a request, so that asking again sends no second code. */
   challengeOf: kind<{ readonly challengeId: string }>('challenge-of'),
   stepUp: kind<StepUpRecord>('step-up'),
+  /** One of each customer who has any, under the customer's id. */
+  factors: kind<FactorsRecord>('confirm-factors'),
+  /** One of each customer who was wrong, under the customer's id. */
+  failures: kind<FailuresRecord>('confirm-failures'),
   endpoint: kind<EndpointRecord>('webhook-endpoint', ({ status }) =>
     status === 'DELETED' ? {} : { known: 'yes' },
   ),
   /** One record, {@link SUBSCRIPTIONS}. */
   subscriptions: kind<SubscriptionsRecord>('webhook-subscriptions'),
   delivery: kind<DeliveryRecord>('webhook-delivery', deliveryKeys),
+  auditEntry: {
+    ...kind<AuditEntry>('audit-entry', ({ customerId }) => ({ trail: customerId ?? 'bank' })),
+    appendOnly: true,
+  } satisfies Kind<AuditEntry>,
+  /** Under the customer's id, or `bank`. */
+  auditHead: kind<AuditHeadRecord>('audit-head'),
 } as const;

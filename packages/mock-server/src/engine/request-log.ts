@@ -1,5 +1,5 @@
 import type { LoggedRequest } from '@weidongli/contracts/sandbox';
-import { redactBody, redactHeaders, redactText } from './redact.js';
+import { redactBody, redactHeaders, redactPath } from './redact.js';
 import { instant } from './time.js';
 
 /** Requests that are kept; older ones are forgotten. */
@@ -45,6 +45,11 @@ export class RequestLog {
     if (this.#entries.length >= 2 * LOG_SIZE) this.#entries = this.#entries.slice(-LOG_SIZE);
   }
 
+  /** Forgets what a customer has asked and was answered. */
+  forget(customerId: string): void {
+    this.#entries = this.#entries.filter(({ exchange }) => exchange.customerId !== customerId);
+  }
+
   /** Returns what is kept, oldest first. */
   all(): readonly Logged[] {
     return this.#entries.slice(-LOG_SIZE);
@@ -59,7 +64,7 @@ export const publicExchange = ({ id, exchange }: Logged): LoggedRequest => ({
   durationMs: exchange.durationMs,
   operation: exchange.operation,
   method: exchange.method,
-  path: redactText(exchange.path),
+  path: redactPath(exchange.path),
   status: exchange.status,
   customerId: exchange.customerId,
   problem: exchange.problem,

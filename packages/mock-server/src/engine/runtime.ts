@@ -1,5 +1,6 @@
 import type { BankClock } from './clock.js';
 import type { ControlRecord } from './control.js';
+import type { Guards } from './guards.js';
 import type { IdMaker } from './ids.js';
 import type { BankEvent } from './ports.js';
 import type { RequestLog } from './request-log.js';
@@ -74,6 +75,8 @@ export interface Runtime {
   readonly snapshots: SnapshotPowers;
   /** Works out the digest of everything that the tenant has kept. */
   readonly stateHash: () => Promise<StateHash>;
+  /** Rules that hold; a test of the rules takes one away. */
+  readonly guards: Guards;
   /** Requests that this process has answered for the tenant. */
   readonly requests: RequestLog;
 }

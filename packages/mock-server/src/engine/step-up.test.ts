@@ -26,7 +26,7 @@ describe('second factor', () => {
       jobs: {},
       tenants: sandboxTenants,
       seedTenant: openTenant,
-      describe: () => ({}),
+      endpoints: [],
       store: createMemoryStore(),
       ports: fixedPorts(),
       seed: 1,

@@ -1,77 +1,132 @@
-import type { Challenge } from '@weidongli/contracts';
+import type { Challenge, ConfirmedTerms } from '@weidongli/contracts';
 import { isPast } from './callers.js';
 import type { Context } from './context.js';
-import { sha256Hex } from './digest.js';
+import { sha256Hex, sha256OfJson } from './digest.js';
 import { refuse } from './problem.js';
-import { kinds, type ChallengeRecord } from './records.js';
+import { kinds, type ChallengeRecord, type ConfirmMethod } from './records.js';
 import { instant, MINUTE, SECOND } from './time.js';
+import { triesOf } from './tries.js';
 
-/** How long a code and its token count, in milliseconds. */
+/** How long a code and a token count, in milliseconds. */
 export const CODE_LIFE = 5 * MINUTE;
+/** How long the ways without a code count, in milliseconds: nobody is hurried who has to look for glasses. */
+export const CHALLENGE_LIFE = 30 * MINUTE;
 /** Time between two codes, in milliseconds. */
 export const RESEND_PAUSE = 60 * SECOND;
-/** Wrong codes that are allowed for one challenge. */
+/** Wrong answers that are allowed for one challenge, whatever the way. */
 export const MAX_ATTEMPTS = 5;
 /** Codes that are sent for one challenge. */
 export const MAX_SENDS = 5;
+/** How well a customer must be known to be recognised by face: 3, ID, face and card. */
+const FACE_LEVEL = 3;
 
-/** What the customer confirms, and where the code goes. */
+/** What the customer confirms. */
 export interface StepUpTerms {
   readonly purpose: Challenge['purpose'];
-  readonly phoneMasked: string;
+  /** What the screen shows beside the answer. Another amount, payee or contract makes the answer worthless. */
+  readonly confirms: ConfirmedTerms;
+  /** Way that must not confirm this: a device does not vouch for another one. */
+  readonly without?: ConfirmMethod;
 }
 
 /**
- * Requires a second factor for this very request. Call it after every other check: nobody should get a code for
- * something that is refused anyway. The token is used up in the same unit of work as what it confirms.
+ * Requires a second factor for this very request on these very terms. Call it after every other check: nobody should be
+ * asked to confirm what is refused anyway. The token is used up in the same unit of work as what it confirms.
  *
- * @throws {Refusal} `step-up-required` with a challenge when there is no token, `otp-context-mismatch` when it confirms
- * another request, `otp-expired` when it is too old.
+ * @throws {Refusal} `step-up-required` with a challenge when there is no token, `attempts-exhausted` when every way was
+ * tried too often, `otp-context-mismatch` when the token confirms another request or other terms, `otp-expired` when it
+ * is too old.
  */
 export const requireStepUp = async (ctx: Context, terms: StepUpTerms): Promise<void> => {
   const { customerId } = ctx;
-  const binding = sha256Hex(`${ctx.request.digest}\n${customerId}`);
+  const { guards } = ctx.runtime;
+  const { purpose, confirms } = terms;
+  const binds = sha256OfJson({ request: ctx.request.digest, customerId, purpose, confirms });
   const place = sha256Hex(ctx.request.stepUpToken ?? '');
   const proof = await ctx.get(kinds.stepUp, place);
-  if (proof?.customerId !== customerId || proof.used) {
-    const challenge = await challengeFor(ctx, binding, terms);
+  if (proof?.customerId !== customerId || (proof.used && guards.holds('step-up-once'))) {
+    const challenge = await challengeFor(ctx, binds, terms);
     throw refuse('step-up-required', { challenge: publicChallenge(challenge), keep: true });
   }
   if (isPast(proof.expiresAt, ctx.now))
     throw refuse('otp-expired', { detail: 'The step-up token has expired.' });
-  if (proof.binding !== binding) {
+  if (proof.binds !== binds && guards.holds('step-up-binding')) {
     ctx.reached('code.other-request', customerId);
     throw refuse('otp-context-mismatch');
   }
   ctx.put(kinds.stepUp, place, { ...proof, used: true });
 };
 
-/** Shows a challenge without what it is bound to. */
+/** Shows a challenge without what the bank keeps for itself. */
 export const publicChallenge = (record: ChallengeRecord): Challenge => {
-  const { id, method, purpose, phoneMasked, length, expiresAt, resendAfter, attemptsLeft } = record;
-  return { id, method, purpose, phoneMasked, length, expiresAt, resendAfter, attemptsLeft };
+  const { customerId: _1, state: _2, sends: _3, openUntil: _4, ...shown } = record;
+  return { ...shown, method: record.methods[0] ?? 'OTP' };
 };
 
-const challengeFor = async (ctx: Context, binding: string, terms: StepUpTerms): Promise<ChallengeRecord> => {
-  const known = await ctx.get(kinds.challengeOf, binding);
+const challengeFor = async (ctx: Context, binds: string, terms: StepUpTerms): Promise<ChallengeRecord> => {
+  const [known, { methods, phoneMasked }] = await Promise.all([
+    ctx.get(kinds.challengeOf, binds),
+    waysOf(ctx, terms),
+  ]);
   const open = known === undefined ? undefined : await ctx.get(kinds.challenge, known.challengeId);
-  if (open?.state === 'OPEN' && !isPast(open.expiresAt, ctx.now)) return open;
-  const challenge = newChallenge(ctx, binding, terms);
+  if (open !== undefined && isAsGood(open, methods, ctx.now)) return open;
+  const challenge = newChallenge(ctx, { binds, methods, phoneMasked, terms });
   ctx.put(kinds.challenge, challenge.id, challenge);
-  ctx.put(kinds.challengeOf, binding, { challengeId: challenge.id });
+  ctx.put(kinds.challengeOf, binds, { challengeId: challenge.id });
   return challenge;
 };
 
-const newChallenge = (ctx: Context, binding: string, terms: StepUpTerms): ChallengeRecord => ({
+/** Tells whether a challenge still offers what a new one would. */
+const isAsGood = (open: ChallengeRecord, methods: readonly ConfirmMethod[], now: number): boolean =>
+  open.state === 'OPEN' &&
+  open.methods.join() === methods.join() &&
+  !isPast(methods.includes('OTP') ? open.expiresAt : open.openUntil, now);
+
+/** Finds the ways that the customer has and has not tried too often. */
+const waysOf = async (
+  ctx: Context,
+  { without }: StepUpTerms,
+): Promise<{ readonly methods: readonly ConfirmMethod[]; readonly phoneMasked: string }> => {
+  const [customer, factors, failures] = await Promise.all([
+    ctx.get(kinds.customer, ctx.customerId),
+    ctx.get(kinds.factors, ctx.customerId),
+    ctx.get(kinds.failures, ctx.customerId),
+  ]);
+  const has: Readonly<Record<ConfirmMethod, boolean>> = {
+    OTP: true,
+    PAYMENT_PASSWORD: factors?.password !== undefined,
+    FACE: (customer?.kycLevel ?? 0) >= FACE_LEVEL,
+    NATIVE_BIOMETRIC: (factors?.devices.length ?? 0) > 0,
+  };
+  const owned = (Object.keys(has) as ConfirmMethod[]).filter((method) => has[method] && method !== without);
+  const tries = owned.map((method) => ({ method, ...triesOf(failures, method, ctx.now) }));
+  const methods = tries.filter(({ left }) => left > 0).map(({ method }) => method);
+  if (methods.length === 0)
+    throw refuse('attempts-exhausted', {
+      retryAfter: Math.min(...tries.map(({ retryAfter }) => retryAfter)),
+    });
+  return { methods, phoneMasked: customer?.phoneMasked ?? '' };
+};
+
+interface NewChallenge {
+  readonly binds: string;
+  readonly methods: readonly ConfirmMethod[];
+  readonly phoneMasked: string;
+  readonly terms: StepUpTerms;
+}
+
+const newChallenge = (
+  ctx: Context,
+  { binds, methods, phoneMasked, terms }: NewChallenge,
+): ChallengeRecord => ({
   id: ctx.newId('otp'),
   customerId: ctx.customerId,
-  binding,
-  method: 'OTP',
-  ...terms,
+  ...{ binds, methods, phoneMasked, purpose: terms.purpose, confirms: terms.confirms },
   length: 6,
   expiresAt: instant(ctx.now + CODE_LIFE),
   resendAfter: instant(ctx.now + RESEND_PAUSE),
+  openUntil: instant(ctx.now + CHALLENGE_LIFE),
   attemptsLeft: MAX_ATTEMPTS,
   state: 'OPEN',
-  sends: 1,
+  sends: methods.includes('OTP') ? 1 : 0,
 });

@@ -83,7 +83,13 @@ export interface UnitOfWork {
   readonly scope: Scope;
   readonly expects: readonly Expectation[];
   readonly puts: readonly Put[];
-  readonly idempotency?: { readonly key: string; readonly fingerprint: string; readonly reply: StoredReply };
+  readonly idempotency?: {
+    readonly key: string;
+    readonly fingerprint: string;
+    readonly reply: StoredReply;
+    /** Customer whose data the reply may hold. */
+    readonly customerId?: string;
+  };
   readonly accounts: readonly AccountOpening[];
   readonly transfers: readonly LedgerOrder[];
   readonly events: readonly BankEvent[];
@@ -151,9 +157,13 @@ export const systemKinds = {
 
 /** Tells that a record has changed since it was read. */
 export class VersionConflict extends Error {
+  /** Kind of the record. */
+  readonly kind: string;
+
   constructor(kind: string) {
     super(`A record of kind ${kind} has changed since it was read. Run the decision again.`);
     this.name = 'VersionConflict';
+    this.kind = kind;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CreditLine } from '@weidongli/contracts/loan';
 import type { Persona } from '@weidongli/contracts/sandbox';
 import type { ClockStart } from './clock.js';
+import type { RateLimits } from './rate-limit.js';
 
 /** Terms of the loan product of a tenant, as they stand on a credit line. */
 export interface LineTerms extends Pick<
@@ -27,6 +28,8 @@ export interface TenantConfig {
   /** Origins of pages that may call besides those of live sessions. */
   readonly allowedOrigins: readonly string[];
   readonly clock: ClockStart;
+  /** Calls that one caller may make in a window of real time. @defaultValue `DEFAULT_RATE_LIMITS` of the engine */
+  readonly rateLimits?: RateLimits;
   readonly terms: LineTerms;
   readonly customers: readonly CustomerSeed[];
 }

@@ -1,12 +1,14 @@
+import { BANK } from './bank-scope.js';
 import { BankClock } from './clock.js';
 import { changeControl, readControl, type Control, type ControlRecord } from './control.js';
+import type { Guards } from './guards.js';
 import { createIds } from './ids.js';
 import type { Ports } from './ports.js';
 import type { Kind } from './records.js';
 import { RequestLog } from './request-log.js';
 import { createRng } from './rng.js';
 import type { Runtime } from './runtime.js';
-import { MAIN, type Scope, type Store } from './store.js';
+import { MAIN, type Store } from './store.js';
 import type { TenantConfig } from './tenant.js';
 import { Unit } from './unit.js';
 
@@ -17,6 +19,7 @@ export interface TenantsParts {
   readonly ports: Ports;
   /** Same seed, same requests, same clock: same ids. */
   readonly seed: number;
+  readonly guards: Guards;
   /** Writes the first records of a tenant; it is called once in the life of a store. */
   readonly seedTenant: (runtime: Runtime) => Promise<void>;
   /** What a runtime can do beyond its state. */
@@ -30,8 +33,6 @@ const tenantKind: Kind<TenantConfig> = {
   name: 'tenant',
   keysOf: ({ sandboxKey }) => ({ key: sandboxKey }),
 };
-/** Forked tenants belong to no tenant. */
-const BANK: Scope = { tenant: '~bank', unit: MAIN };
 /** Distance between the seeds of two generations; tenants take the seeds between. */
 const GENERATION_STEP = 100_003;
 
@@ -152,6 +153,7 @@ export class Tenants {
       ...{ config, rng, ids: createIds(rng) },
       scope: { tenant: config.id, unit: MAIN },
       units: [MAIN],
+      guards: this.#parts.guards,
       webhookHosts: ports.webhookHosts ?? [],
       clock: new BankClock(ports.realNow, config.clock),
       inFlight: new Set(),

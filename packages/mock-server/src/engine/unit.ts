@@ -1,10 +1,13 @@
+import { chainNotes, type AuditNote } from './audit-trail.js';
 import type { AccountOpening, LedgerOrder, LedgerTransfer } from './ledger.js';
+import { isErased } from './erased.js';
 import type { ReachedOutcome } from './outcome-log.js';
 import type { BankEvent } from './ports.js';
 import { deliveryKey, owedDeliveries } from './outbox.js';
 import { kinds, SUBSCRIPTIONS, type DeliveryRecord, type Kind, type SubscriptionsRecord } from './records.js';
 import {
   MAIN,
+  VersionConflict,
   type Expectation,
   type Job,
   type Put,
@@ -30,6 +33,9 @@ export interface Committed {
   readonly webhooks: readonly DueDelivery[];
 }
 
+/** Times that the entry of a unit is linked anew, because others of the same customer were faster. */
+const LINK_ATTEMPTS = 100;
+
 /** Gathers what one decision reads and writes. */
 export class Unit {
   readonly #store: Store;
@@ -40,6 +46,7 @@ export class Unit {
   #transfers: LedgerOrder[] = [];
   #events: BankEvent[] = [];
   #jobs: Job[] = [];
+  #notes: AuditNote[] = [];
   #idempotency: UnitOfWork['idempotency'];
   /** Outcomes that have happened here; a refusal is one, too, so forgetting what was written does not forget them. */
   readonly reached: ReachedOutcome[] = [];
@@ -49,7 +56,7 @@ export class Unit {
     this.#scope = scope;
   }
 
-  /** Reads a record, or what this unit has written over it, and notes the version for the commit. */
+  /** Reads a record, or what this unit has written over it, and notes the version for the commit; an erased one is not there. */
   async get<T>(kind: Kind<T>, id: string): Promise<T | undefined> {
     const place = `${kind.name}\n${id}`;
     const written = this.#puts.get(place);
@@ -60,13 +67,19 @@ export class Unit {
     if (noted === undefined) {
       this.#expects.set(place, { kind: kind.name, id, version: found?.version ?? 'absent' });
     }
-    return found?.body as T | undefined;
+    return isErased(found?.body) ? undefined : (found?.body as T | undefined);
   }
 
-  /** Writes a record. One that was not read before must not exist yet. */
+  /**
+   * Writes a record. One that was not read before must not exist yet.
+   *
+   * @throws {TypeError} The kind is append-only and the record is there already.
+   */
   put<T>(kind: Kind<T>, id: string, body: T): void {
     const place = `${kind.name}\n${id}`;
     const expectedVersion = this.#expects.get(place)?.version ?? 'absent';
+    if (kind.appendOnly === true && (expectedVersion !== 'absent' || this.#puts.has(place)))
+      throw new TypeError(`A record of kind ${kind.name} is never changed.`);
     this.#puts.set(place, { kind: kind.name, id, expectedVersion, body, keys: kind.keysOf(body) });
   }
 
@@ -100,9 +113,28 @@ export class Unit {
     this.#jobs.push(job);
   }
 
-  /** Sets the reply that every repeat of the key will get. */
-  remember(key: string, fingerprint: string, reply: StoredReply): void {
-    this.#idempotency = { key, fingerprint, reply };
+  /** Adds an entry to the audit trail; it is linked to the entry before it when the unit is kept. */
+  note(note: AuditNote): void {
+    this.#notes.push(note);
+  }
+
+  /** Customer whose records this unit writes; `undefined` where it writes none that belong to a customer. */
+  get owner(): string | undefined {
+    for (const { body } of this.#puts.values()) {
+      const { customerId } = body as { readonly customerId?: unknown };
+      if (typeof customerId === 'string') return customerId;
+    }
+    return undefined;
+  }
+
+  /** Tells whether this unit moves money, holds it, or lets go of what was held. */
+  get movesMoney(): boolean {
+    return this.#transfers.length > 0;
+  }
+
+  /** Sets the reply that every repeat of the key will get; it may hold data of the customer who is named. */
+  remember(key: string, fingerprint: string, reply: StoredReply, customerId?: string): void {
+    this.#idempotency = { key, fingerprint, reply, ...(customerId === undefined ? {} : { customerId }) };
   }
 
   /** Forgets everything that was written; what was read still guards the commit. */
@@ -112,6 +144,7 @@ export class Unit {
     this.#transfers = [];
     this.#events = [];
     this.#jobs = [];
+    this.#notes = [];
   }
 
   /** Keeps the unit, unless it only read. What its events owe to webhook endpoints is kept with it. */
@@ -119,11 +152,16 @@ export class Unit {
     await this.#oweDeliveries();
     const puts = [...this.#puts.values()];
     const writes =
-      puts.length + this.#accounts.length + this.#transfers.length + this.#events.length + this.#jobs.length;
+      puts.length +
+      this.#accounts.length +
+      this.#transfers.length +
+      this.#events.length +
+      this.#jobs.length +
+      this.#notes.length;
     if (writes === 0 && this.#idempotency === undefined)
       return { events: [], nextDue: undefined, webhooks: [] };
     const written = new Set(this.#puts.keys());
-    await this.#store.commit({
+    await this.#keep({
       scope: this.#scope,
       expects: [...this.#expects]
         .filter(([place]) => !written.has(place))
@@ -138,6 +176,23 @@ export class Unit {
     const dueAt = this.#jobs.map((job) => job.dueAt);
     const nextDue = dueAt.length === 0 ? undefined : Math.min(...dueAt);
     return { events: this.#events, nextDue, webhooks: this.#webhooksIn(puts) };
+  }
+
+  /**
+   * Commits, with the notes linked to the audit trails as they are. When another unit was faster at the end of a trail, only the
+   * link is made again: what was decided rests on no trail.
+   */
+  async #keep(work: UnitOfWork): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const links = await chainNotes(this.#store, this.#scope, this.#notes);
+      try {
+        await this.#store.commit({ ...work, puts: [...work.puts, ...links] });
+        return;
+      } catch (error) {
+        const late = error instanceof VersionConflict && error.kind === kinds.auditHead.name;
+        if (!late || attempt === LINK_ATTEMPTS) throw error;
+      }
+    }
   }
 
   async #oweDeliveries(): Promise<void> {

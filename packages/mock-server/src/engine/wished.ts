@@ -15,6 +15,7 @@ const MEMBERS = {
   'loan.appeal': 'appeal',
   'loan.draw': 'draw',
   'loan.repay': 'repayment',
+  'identity.verifyChallenge': 'face',
 } as const satisfies Partial<Record<NonNullable<Outcome['scenarioOf']>, keyof PersonaOutcomes>>;
 
 /**

@@ -13,7 +13,7 @@ const challenge: Simulator = async (id, transition, ctx) => {
     return status;
   };
   const possible = {
-    expire: () => change({ expiresAt: instant(ctx.now) }, 'EXPIRED'),
+    expire: () => change({ expiresAt: instant(ctx.now), openUntil: instant(ctx.now) }, 'EXPIRED'),
     lock: () => change({ attemptsLeft: 0, state: 'LOCKED' }, 'LOCKED'),
   };
   return simulateOne(transition, state, open ? possible : {});

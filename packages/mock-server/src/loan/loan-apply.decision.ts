@@ -1,4 +1,5 @@
 import type { LoanApplication } from '@weidongli/contracts/loan';
+import { isPast } from '../engine/callers.js';
 import type { Context } from '../engine/context.js';
 import { kinds, type ApplicationRecord } from '../engine/records.js';
 import { businessDate, DAY, instant, momentOf } from '../engine/time.js';
@@ -32,6 +33,35 @@ export const fileApplication = async (
   const file = await ctx.get(kinds.creditFile, place);
   const before = file ?? { customerId, applicationId: null, lineId: null, known: false };
   ctx.put(kinds.creditFile, place, { ...before, ...change });
+};
+
+/**
+ * Asks for the credit report, which uses the consent up. Where the customer has withdrawn it, or it has expired, the bank may
+ * not ask, and the application ends.
+ *
+ * @returns Whether the bank may go on.
+ */
+export const queryReport = async (ctx: Context, application: ApplicationRecord): Promise<boolean> => {
+  const consent = await ctx.get(kinds.consent, application.consentId);
+  if (consent === undefined || consent.status === 'CONSUMED') return true;
+  if (consent.status === 'AUTHORISED' && !isPast(consent.expiresAt, ctx.now)) {
+    ctx.put(kinds.consent, consent.id, { ...consent, status: 'CONSUMED' });
+    return true;
+  }
+  await endApplication(ctx, application);
+  return false;
+};
+
+/** Ends an application that was taken back. */
+export const endApplication = async (
+  ctx: Context,
+  application: ApplicationRecord,
+): Promise<ApplicationRecord> => {
+  const withdrawn = moveApplication(application, 'WITHDRAWN', ctx.now);
+  putApplication(ctx, withdrawn, 'withdrawn');
+  ctx.reached('application.withdrawn', withdrawn.id);
+  await fileApplication(ctx, withdrawn, { applicationId: null });
+  return withdrawn;
 };
 
 /** Approves: an offer with its contract, for 30 days. */

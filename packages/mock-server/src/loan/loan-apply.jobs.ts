@@ -1,6 +1,14 @@
 import type { JobHandler } from '../engine/context.js';
 import { kinds } from '../engine/records.js';
-import { answerAppeal, approve, decline, expireOffer, refer, scoreFor } from './loan-apply.decision.js';
+import {
+  answerAppeal,
+  approve,
+  decline,
+  expireOffer,
+  queryReport,
+  refer,
+  scoreFor,
+} from './loan-apply.decision.js';
 import type { ApplicationOutcome } from '../outcomes/outcomes.js';
 import { moveApplication, outcomeOf } from './loan-apply.rules.js';
 
@@ -8,13 +16,13 @@ import { moveApplication, outcomeOf } from './loan-apply.rules.js';
 
 const review: JobHandler = async (id, ctx) => {
   const application = await ctx.get(kinds.application, id);
-  if (application?.status !== 'SUBMITTED') return;
+  if (application?.status !== 'SUBMITTED' || !(await queryReport(ctx, application))) return;
   ctx.put(kinds.application, id, moveApplication(application, 'UNDER_REVIEW', ctx.now));
 };
 
 const decide: JobHandler = async (id, ctx) => {
   const application = await ctx.get(kinds.application, id);
-  if (application?.status !== 'UNDER_REVIEW' && application?.status !== 'SUBMITTED') return;
+  if (application?.status !== 'UNDER_REVIEW') return;
   const score = outcomeOf(await scoreFor(ctx, application.customerId));
   const outcome = application.course === undefined ? score : DECISIONS[application.course];
   if (outcome === 'APPROVED') await approve(ctx, application, true);

@@ -17,13 +17,13 @@ import { requireStepUp } from '../engine/step-up.js';
 import { wishedOutcome } from '../engine/wished.js';
 import { businessDate, instant } from '../engine/time.js';
 import { openLine } from './credit-line.js';
-import { fileApplication, putApplication } from './loan-apply.decision.js';
+import { endApplication, fileApplication, putApplication } from './loan-apply.decision.js';
 import { APPLY_STEPS, moveApplication, PENDING, publicApplication } from './loan-apply.rules.js';
 import { getInvitation } from './loan-entry.route.js';
 import { coversDocuments } from './loan-draw.rules.js';
 import { refuseReached } from './loan-refusals.js';
 
-/** Applies for a line; the consent to the credit report is used up with it. */
+/** Applies for a line; the consent to the credit report is for this application from now on. */
 export const apply = async (input: LoanApplyInput, ctx: Context): Promise<LoanApplication> => {
   const { product, consentId } = input;
   const { customerId } = ctx;
@@ -33,9 +33,9 @@ export const apply = async (input: LoanApplyInput, ctx: Context): Promise<LoanAp
   if (applicationId !== null)
     throw refuse('invalid-state', { detail: `The application ${applicationId} is not finished.` });
   if (lineId !== null) throw refuse('invalid-state', { detail: 'There is a credit line already.' });
-  await useConsent(consentId, ctx);
-  const wished = await wishedOutcome(ctx, 'loan.apply');
   const id = ctx.newId('cap');
+  await bindConsent(consentId, id, ctx);
+  const wished = await wishedOutcome(ctx, 'loan.apply');
   const at = instant(ctx.now);
   const application: ApplicationRecord = {
     ...{ id, customerId, product, consentId, status: 'SUBMITTED', decision: null, offered: null },
@@ -50,15 +50,17 @@ export const apply = async (input: LoanApplyInput, ctx: Context): Promise<LoanAp
   return publicApplication(application);
 };
 
-const useConsent = async (consentId: string, ctx: Context): Promise<void> => {
+/** Binds a consent to an application. It can still be withdrawn until the bank asks for the report. */
+const bindConsent = async (consentId: string, applicationId: string, ctx: Context): Promise<void> => {
   const consent = await ctx.get(kinds.consent, consentId);
   const usable =
     consent?.customerId === ctx.customerId &&
     consent.purpose === 'CREDIT_REPORT_QUERY' &&
     consent.status === 'AUTHORISED' &&
+    consent.usedFor === null &&
     !isPast(consent.expiresAt, ctx.now);
   if (consent === undefined || !usable) throw refuseReached(ctx, 'consent-required', consentId);
-  ctx.put(kinds.consent, consentId, { ...consent, status: 'CONSUMED' });
+  ctx.put(kinds.consent, consentId, { ...consent, usedFor: applicationId });
 };
 
 /** Reads an application. */
@@ -88,8 +90,12 @@ export const acceptOffer = async (
   const acceptance = await ctx.own(kinds.acceptance, acceptanceId);
   if (!coversDocuments(applicationId, offered.agreements, acceptance))
     throw refuse('agreement-version-changed');
-  const customer = await ctx.get(kinds.customer, customerId);
-  await requireStepUp(ctx, { purpose: 'LOAN_ACCEPT', phoneMasked: customer?.phoneMasked ?? '' });
+  const contract = offered.agreements.find(({ kind }) => kind === 'LINE_CONTRACT');
+  const confirms = {
+    amount: offered.limit,
+    ...(contract === undefined ? {} : { contractVersion: contract.sha256 }),
+  };
+  await requireStepUp(ctx, { purpose: 'LOAN_ACCEPT', confirms });
   const line = openLine(ctx, { customerId, limit: offered.limit, at: ctx.now });
   const accepted = { ...moveApplication(application, 'ACCEPTED', ctx.now), lineId: line.id };
   putApplication(ctx, accepted, 'accepted');
@@ -110,11 +116,7 @@ export const withdrawApplication = async (
   const application = await ctx.own(kinds.application, applicationId);
   if (!PENDING.includes(application.status) && application.status !== 'APPROVED')
     throw refuse('invalid-state', { detail: 'The application is finished.' });
-  const withdrawn = moveApplication(application, 'WITHDRAWN', ctx.now);
-  putApplication(ctx, withdrawn, 'withdrawn');
-  ctx.reached('application.withdrawn', withdrawn.id);
-  await fileApplication(ctx, withdrawn, { applicationId: null });
-  return publicApplication(withdrawn);
+  return publicApplication(await endApplication(ctx, application));
 };
 
 /** Records an objection; a person answers it. */

@@ -1,3 +1,4 @@
+import type { ConfirmedTerms } from '@weidongli/contracts';
 import { toFen } from '@weidongli/finance';
 import type {
   Loan,
@@ -28,12 +29,11 @@ import { publicLoan } from './loan.public.js';
 
 /** Draws a quote. Every check comes before the second factor; the token is used up with the draw, or not at all. */
 export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> => {
-  // Read in two waves: on a database each is one trip instead of six.
-  const [quote, card, acceptance, customer] = await Promise.all([
+  // Read in two waves: on a database each is one trip instead of five.
+  const [quote, card, acceptance] = await Promise.all([
     ctx.own(kinds.quote, input.quoteId),
     ctx.own(kinds.card, input.cardId),
     ctx.own(kinds.acceptance, input.acceptanceId),
-    ctx.get(kinds.customer, ctx.customerId),
   ]);
   const [line, limits] = await Promise.all([
     ctx.own(kinds.line, quote.lineId),
@@ -46,7 +46,7 @@ export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> =>
   if (reason === 'quote-expired') ctx.reached('draw.quote-expired', quote.id);
   if (reason !== undefined) throw refuseReached(ctx, reason, quote.id);
   if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
-  await requireStepUp(ctx, { purpose: 'LOAN_DRAW', phoneMasked: customer?.phoneMasked ?? '' });
+  await requireStepUp(ctx, { purpose: 'LOAN_DRAW', confirms: termsOf(quote, card) });
   const wished = await wishedOutcome(ctx, 'loan.draw', quote.principal.amount.slice(-2));
   const course = wished.course ?? 'draw.disbursed';
   const loan = await newLoan(input, quote, card, { ...wished, course }, ctx);
@@ -58,6 +58,16 @@ export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> =>
   ctx.schedule('loan.send', loan.id, DRAW_STEPS.send);
   ctx.schedule('loan.disburse', loan.id, DRAW_STEPS.disburse);
   return publicLoan(loan, ctx);
+};
+
+/** What the customer confirms: so much, to this card, under this contract. */
+const termsOf = ({ principal, agreements }: QuoteRecord, { panMasked }: CardRecord): ConfirmedTerms => {
+  const contract = agreements.find(({ kind }) => kind === 'LOAN_CONTRACT');
+  return {
+    amount: principal,
+    payee: panMasked,
+    ...(contract === undefined ? {} : { contractVersion: contract.sha256 }),
+  };
 };
 
 /** Declines in the reply itself: nothing was reserved. */

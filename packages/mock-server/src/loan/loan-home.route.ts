@@ -42,8 +42,7 @@ export const lockLine = async ({ lineId }: LoanLockLineInput, ctx: Context): Pro
 export const unlockLine = async ({ lineId }: LoanUnlockLineInput, ctx: Context): Promise<CreditLine> => {
   const line = await openLineOf(lineId, ctx);
   if (!line.holds.locked) throw refuse('invalid-state', { detail: 'The line is not locked.' });
-  const customer = await ctx.get(kinds.customer, ctx.customerId);
-  await requireStepUp(ctx, { purpose: 'LINE_UNLOCK', phoneMasked: customer?.phoneMasked ?? '' });
+  await requireStepUp(ctx, { purpose: 'LINE_UNLOCK', confirms: { amount: line.limit } });
   const unlocked = holdLine(line, { locked: false });
   putLine(ctx, line, unlocked);
   ctx.reached('line.unlocked', lineId);

@@ -58,8 +58,8 @@ export const repay = async (input: LoanRepayInput, ctx: Context): Promise<Repaym
   const amount = toFen(quote.amount);
   if (availableCredit(await ctx.ledger(`account/${card.accountId}`)) < amount)
     throw refuseReached(ctx, 'insufficient-funds', quote.id);
-  const customer = await ctx.get(kinds.customer, ctx.customerId);
-  await requireStepUp(ctx, { purpose: 'LOAN_REPAY', phoneMasked: customer?.phoneMasked ?? '' });
+  const confirms = { amount: quote.amount, payee: ctx.tenant.bankName, contractVersion: loan.contractSha256 };
+  await requireStepUp(ctx, { purpose: 'LOAN_REPAY', confirms });
   const { course, byHeader } = await wishedOutcome(ctx, 'loan.repay', quote.amount.amount.slice(-2));
   const recalc = quote.recalculation === 'REDUCE_TERM' ? 'REDUCE_TERM' : 'REDUCE_INSTALMENT';
   const repayment = orderRepayment(ctx, {

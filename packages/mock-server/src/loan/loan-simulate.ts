@@ -3,7 +3,7 @@ import { kinds, UNDER_WAY, type ApplicationRecord, type LoanRecord } from '../en
 import { requireNoScenario } from '../engine/scenario.js';
 import { noSuchObject, simulateOne, type Simulator, type Transitions } from '../engine/simulate.js';
 import { holdLine } from './line.rules.js';
-import { answerAppeal, approve, decline, expireOffer, refer } from './loan-apply.decision.js';
+import { answerAppeal, approve, decline, expireOffer, queryReport, refer } from './loan-apply.decision.js';
 import { PENDING } from './loan-apply.rules.js';
 import { failDraw, holdDraw, rejectDraw, releaseDraw, succeedDraw } from './loan-draw.jobs.js';
 import { inviteLater } from './loan-invitation.js';
@@ -17,7 +17,9 @@ const application: Simulator = async (id, transition, ctx) => {
   const found = await ctx.get(kinds.application, id);
   if (found === undefined) throw noSuchObject();
   if (PENDING.includes(found.status) && found.byHeader === true) requireNoScenario(found.course);
-  return simulateOne(transition, found.status, applicationTransitions(ctx, found));
+  // Whoever simulates is ahead of the job that asks for the report; a consent that was withdrawn stops both.
+  const goesOn = found.status !== 'SUBMITTED' || (await queryReport(ctx, found));
+  return simulateOne(transition, found.status, goesOn ? applicationTransitions(ctx, found) : {});
 };
 
 const applicationTransitions = (ctx: Context, found: ApplicationRecord): Transitions => {

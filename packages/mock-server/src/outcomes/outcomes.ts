@@ -83,7 +83,7 @@ const table = {
   },
   'code.locked': {
     area: 'code',
-    en: 'The challenge is locked; so it is after five wrong codes.',
+    en: 'The challenge is locked; so it is after five wrong answers.',
     zh: '验证锁定。输错五次也会锁定。',
     scenarioOf: 'identity.verifyChallenge',
     magic: { field: 'code', value: '000003' },
@@ -97,6 +97,70 @@ const table = {
     magic: { field: 'code', value: '000004' },
     code: 'otp-incorrect',
   },
+  'code.too-often': {
+    area: 'code',
+    en: 'Five codes were wrong within an hour: for the rest of it no code is taken. Another way to confirm still works.',
+    zh: '一小时内验证码错了五次，这一小时内不再接受验证码，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'password.right': {
+    area: 'code',
+    en: 'The payment password is right.',
+    zh: '支付密码正确。',
+  },
+  'password.wrong': {
+    area: 'code',
+    en: 'The payment password is wrong.',
+    zh: '支付密码错误。',
+    code: 'password-incorrect',
+  },
+  'password.too-often': {
+    area: 'code',
+    en: 'The payment password was wrong five times within a day. Another way to confirm still works.',
+    zh: '一天内支付密码错了五次，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'face.matched': {
+    area: 'code',
+    en: 'The face is that of the customer; so it is with every picture unless another outcome is asked for.',
+    zh: '是客户本人的脸。不另外要求时，任何照片都通过。',
+    scenarioOf: 'identity.verifyChallenge',
+  },
+  'face.mismatch': {
+    area: 'code',
+    en: 'The face is not recognised.',
+    zh: '没有认出是客户本人。',
+    scenarioOf: 'identity.verifyChallenge',
+    code: 'face-mismatch',
+  },
+  'face.too-often': {
+    area: 'code',
+    en: 'The face was not recognised three times within a day. Another way to confirm still works.',
+    zh: '一天内人脸没认出三次，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'device.registered': {
+    area: 'code',
+    en: 'The key of a device is registered, confirmed in another way.',
+    zh: '登记设备的公钥，登记本身用别的方式确认。',
+  },
+  'device.confirmed': {
+    area: 'code',
+    en: 'A registered device has signed the challenge.',
+    zh: '已登记的设备对确认请求签了名。',
+  },
+  'device.refused': {
+    area: 'code',
+    en: 'The device is unknown, or its signature is not of this challenge.',
+    zh: '设备没有登记，或者签名不是对这次确认请求签的。',
+    code: 'assertion-invalid',
+  },
+  'device.too-often': {
+    area: 'code',
+    en: 'The answer of a device was refused five times within a day. Another way to confirm still works.',
+    zh: '一天内设备的签名被拒绝五次，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
   'code.resent-too-soon': {
     area: 'code',
     en: 'Another code is asked for within 60 seconds.',
@@ -105,8 +169,8 @@ const table = {
   },
   'code.other-request': {
     area: 'code',
-    en: 'A confirmation is used for another request than the one it was given for.',
-    zh: '把一次确认用在另一笔申请上。',
+    en: 'A confirmation is used for another request, or for another amount, payee or contract, than it was given for.',
+    zh: '把一次确认用在另一笔申请上，或者金额、收款方、合同变了。',
     code: 'otp-context-mismatch',
   },
   'invitation.invited': {
@@ -549,7 +613,11 @@ export type ApplicationOutcome = Asked<'loan.apply'>;
 /** Outcomes that an objection can be asked for. */
 export type AppealOutcome = Asked<'loan.appeal'>;
 /** Outcomes that the answer to a challenge can be asked for. */
-export type CodeOutcome = Asked<'identity.verifyChallenge'>;
+export type AnswerWish = Asked<'identity.verifyChallenge'>;
+/** Those of them that a code can be asked for. */
+export type CodeOutcome = Extract<AnswerWish, `code.${string}`>;
+/** Those of them that a face can be asked for. */
+export type FaceOutcome = Extract<AnswerWish, `face.${string}`>;
 
 /** Names of the outcomes for which calls of an operation can ask. */
 export type Asked<Operation extends NonNullable<Outcome['scenarioOf']>> = {

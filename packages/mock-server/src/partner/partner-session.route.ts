@@ -27,6 +27,9 @@ export const createSession = async (
   const customer = await ctx.get(kinds.customerRef, input.customerRef);
   if (customer === undefined)
     throw refuse('not-found', { detail: 'No customer of this bank has this customerRef.' });
+  const person = await ctx.get(kinds.customer, customer.customerId);
+  if (person === undefined || person.status === 'CLOSED')
+    throw refuse('not-found', { detail: 'No customer of this bank has this customerRef.' });
   const expiresAt = instant(ctx.now + SESSION_LIFE);
   const session: SessionRecord = {
     id: ctx.newId('ses'),
@@ -68,14 +71,17 @@ export const exchangeSession = async (
   const left = (readInstant(session.expiresAt) ?? 0) - ctx.now;
   const life = Math.min(TOKEN_LIFE, left);
   const accessToken = ctx.newSecret('wat');
-  ctx.put(kinds.token, sha256Hex(accessToken), { sessionId: session.id, expiresAt: instant(ctx.now + life) });
+  ctx.put(kinds.token, sha256Hex(accessToken), {
+    ...{ sessionId: session.id, jkt: ctx.request.proofKey ?? '' },
+    expiresAt: instant(ctx.now + life),
+  });
   const active: SessionRecord = { ...session, status: 'ACTIVE' };
   ctx.put(kinds.session, session.id, active);
   ctx.reached('session.opened', session.id);
   return {
     sessionId: session.id,
     accessToken,
-    tokenType: 'Bearer',
+    tokenType: 'DPoP',
     expiresIn: Math.floor(life / SECOND),
     scopes: session.scopes,
     sandbox: true,
@@ -90,14 +96,18 @@ const redeem = async (ctx: Context, clientSecret: string): Promise<SessionRecord
   const place = sha256Hex(clientSecret);
   const secret = await ctx.get(kinds.secret, place);
   const session = secret === undefined ? undefined : await ctx.get(kinds.session, secret.sessionId);
-  const usable = secret !== undefined && !secret.used && !isPast(secret.expiresAt, ctx.now);
-  if (!usable || session?.status !== 'CREATED' || isPast(session.expiresAt, ctx.now)) {
+  const { guards } = ctx.runtime;
+  const isNew = (!secret?.used && session?.status === 'CREATED') || !guards.holds('secret-once');
+  const isLate =
+    (isPast(secret?.expiresAt ?? '', ctx.now) || isPast(session?.expiresAt ?? '', ctx.now)) &&
+    guards.holds('secret-life');
+  if (secret === undefined || session === undefined || !isNew || isLate) {
     if (session !== undefined) ctx.reached('session.secret-refused', session.id);
     throw refuse('unauthenticated', {
       detail: 'The client secret is unknown, used or older than 60 seconds.',
     });
   }
-  requireOrigin(session.origins, ctx.request.origin);
+  requireOrigin(session, ctx.request.origin, guards);
   ctx.put(kinds.secret, place, { ...secret, used: true });
   return session;
 };

@@ -1,7 +1,7 @@
 /** Scopes of each module of a session. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   account: ['accounts:read'],
-  identity: ['identity:read', 'identity:write'],
+  identity: ['identity:read', 'identity:write', 'privacy:read', 'privacy:write'],
   loan: ['loan:read', 'loan:write', 'agreements:read', 'agreements:write'],
 };
 

@@ -41,11 +41,16 @@ export const recordCase = ({ ports, seed = 1, startsAt, label, ...rest }: Record
   const deliveries: Record<string, DeliveryReply[]> = {};
   const tenants = frozenAt(rest.tenants ?? sandboxTenants, startsAt);
   const bank = createBank({ ports: listening(ports, deliveries), seed, tenants });
-  const handle = async (request: WireRequest): Promise<WireResponse> => {
+  const handle = async (given: WireRequest): Promise<WireResponse> => {
+    // A name of its own for each call that has none: the bank draws one for every call, also for those that are not kept.
+    const name = `step-${String(steps.length + 1).padStart(6, '0')}`;
+    const request = { ...given, headers: { 'x-fapi-interaction-id': name, ...given.headers } };
     const masked = maskRequest(request, secrets);
     try {
       const reply = await bank.handle(request);
-      steps.push({ request: masked, reply: { status: reply.status, body: secrets.mask(reply.body) } });
+      // Asking for another proof changes nothing, and a replay makes proofs that fit at once.
+      if (reply.headers['dpop-nonce'] === undefined)
+        steps.push({ request: masked, reply: { status: reply.status, body: secrets.mask(reply.body) } });
       return reply;
     } catch (error) {
       if (error instanceof ConnectionDropped) steps.push({ request: masked, reply: null });

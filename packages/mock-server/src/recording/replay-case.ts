@@ -2,11 +2,15 @@ import { createBank, type BankOptions } from '../create-bank.js';
 import type { Bank } from '../engine/bank.js';
 import type { DeliveryReply, Ports } from '../engine/ports.js';
 import { readInstant } from '../engine/time.js';
-import { ConnectionDropped } from '../engine/wire.js';
+import { ConnectionDropped, type WireRequest } from '../engine/wire.js';
 import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import type { CaseFile, CaseStep } from './case-file.js';
 import { deliveryName, frozenAt, stateHashesOf } from './record-case.js';
+import { KeyHolder } from '../testing/protection.js';
 import { Secrets } from './secrets.js';
+
+/** The call that binds a token to a key; it is authorised by the secret in its body. */
+const EXCHANGE = '/v1/partner/sessions/exchange';
 
 /** A reply that is another than the recorded one. */
 export interface Difference {
@@ -46,9 +50,10 @@ export const replayCase = async (file: CaseFile, options: ReplayOptions): Promis
   const tenants = frozenAt(options.tenants ?? sandboxTenants, startsAt);
   const bank = createBank({ ports: answering(options.ports, file), seed: file.seed, tenants });
   const secrets = new Secrets();
+  const page = await KeyHolder.create(bank.handle, options.ports.realNow);
   const differences: Difference[] = [];
   for (const [index, step] of file.steps.entries()) {
-    const actual = await repeat(bank, step, secrets);
+    const actual = await repeat({ bank, page, secrets }, step);
     const expected = shown(step.reply);
     const { method, path } = step.request;
     if (actual !== expected) differences.push({ step: index + 1, method, path, expected, actual });
@@ -60,15 +65,27 @@ export const replayCase = async (file: CaseFile, options: ReplayOptions): Promis
   return { steps: file.steps.length, differences, otherStates };
 };
 
-const repeat = async (bank: Bank, { request }: CaseStep, secrets: Secrets): Promise<string> => {
+/** What repeats a step. */
+interface Repeater {
+  readonly bank: Bank;
+  /** Holds the key that tokens of this run are bound to: proofs are for one request, so the recorded ones are of no use. */
+  readonly page: KeyHolder;
+  readonly secrets: Secrets;
+}
+
+const repeat = async ({ bank, page, secrets }: Repeater, { request }: CaseStep): Promise<string> => {
   const headers = Object.entries(request.headers).map(
     ([name, value]) => [name, secrets.unmask(value)] as const,
   );
   try {
-    const { status, body } = await bank.handle({
-      ...{ method: request.method, path: secrets.unmask(request.path), headers: Object.fromEntries(headers) },
+    const named = Object.fromEntries(headers);
+    const repeated: WireRequest = {
+      ...{ method: request.method, path: secrets.unmask(request.path), headers: named },
       ...(request.body === undefined ? {} : { body: secrets.unmask(request.body) }),
-    });
+    };
+    const token = /^DPoP (.+)$/.exec(named['authorization'] ?? '')?.[1];
+    const isBound = token !== undefined || request.path === EXCHANGE;
+    const { status, body } = await (isBound ? page.send(repeated, token) : bank.handle(repeated));
     return shown({ status, body: secrets.mask(body) });
   } catch (error) {
     if (error instanceof ConnectionDropped) return shown(null);

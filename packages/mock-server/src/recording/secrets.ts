@@ -1,5 +1,5 @@
 /** Secrets that this bank draws anew in every run, wherever they stand in a text. */
-const SECRET = /\b(?:w(?:cs|at|su)|whsec|whpk|sk_test)_[\w.+/=-]{20,}/g;
+const SECRET = /\b(?:w(?:cs|at|pt|su)|whsec|whpk|sk_test)_[\w.+/=-]{20,}/g;
 const MASK = /\{\{secret:(\d+)\}\}/g;
 
 /**

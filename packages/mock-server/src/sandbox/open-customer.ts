@@ -4,6 +4,7 @@ import type { Context } from '../engine/context.js';
 import { kinds, type CardRecord } from '../engine/records.js';
 import type { CustomerSeed } from '../engine/tenant.js';
 import { DAY, readDuration } from '../engine/time.js';
+import { SANDBOX_PASSWORD_HASH } from './sandbox-password.js';
 
 /** How long before the first loan of a story its account was opened, in milliseconds, and at least so long ago. */
 const ACCOUNT_AGE = 120 * DAY;
@@ -30,6 +31,7 @@ export const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
     ...(outcomes === undefined ? {} : { outcomes }),
   });
   ctx.put(kinds.customerRef, customerRef, { customerId });
+  ctx.put(kinds.factors, customerId, { customerId, password: SANDBOX_PASSWORD_HASH, devices: [] });
   return openAccount(seed, customerId, ctx);
 };
 

@@ -4,7 +4,7 @@ import { sandbox } from '@weidongli/contracts/sandbox';
 import { isBankCard } from '@weidongli/finance/identifiers';
 import { personas } from './personas.js';
 import { storiesZh } from './personas.zh.js';
-import { storyIssues } from './sandbox-customer.rules.js';
+import { nameIssues, storyIssues } from './sandbox-customer.rules.js';
 import { sandboxTenants } from './sandbox-tenants.js';
 
 const wish = (persona: unknown) => sandbox.createCustomer.input.check({ customerRef: 'somebody', persona });
@@ -22,6 +22,12 @@ describe('personas', () => {
       assert.ok(cardNumber === undefined || isBankCard(cardNumber), cardNumber);
     });
   }
+
+  it('of a customer whose name no store could keep are refused', () => {
+    for (const name of ['a\u0000', '\r\nb', '\u0085', '\ud800'])
+      assert.equal(nameIssues(name).length, 1, name);
+    for (const name of ['customer-17', '林 禾', '𐀀']) assert.deepEqual(nameIssues(name), []);
+  });
 
   it('cannot have a real phone number, a full name, or a date', () => {
     const [persona] = Object.values(personas);

@@ -28,7 +28,7 @@ import {
 import { businessDate } from '../engine/time.js';
 import type { BeginStory } from './begin-story.js';
 import { personas } from './personas.js';
-import { storyIssues } from './sandbox-customer.rules.js';
+import { nameIssues, storyIssues } from './sandbox-customer.rules.js';
 
 type Standing = NonNullable<SandboxListCustomersInput['standing']>;
 
@@ -44,6 +44,8 @@ export type DaysPastDue = (loan: LoanRecord, now: number) => number;
 export const createCreateCustomer =
   (begin: BeginStory, daysPastDue: DaysPastDue): Route<SandboxCreateCustomerInput, SandboxCustomer> =>
   async ({ customerRef, persona }, ctx) => {
+    const misnamed = nameIssues(customerRef);
+    if (misnamed.length > 0) throw refuse('validation-failed', { errors: [...misnamed] });
     if ((await ctx.everywhere(kinds.customerRef.name, customerRef)).length > 0)
       throw refuse('invalid-state', { detail: 'There is a customer of this name. Choose another one.' });
     const story = typeof persona === 'string' ? personaCalled(persona) : persona;

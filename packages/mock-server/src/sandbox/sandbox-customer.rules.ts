@@ -17,7 +17,14 @@ const OPERATIONS = {
   appeal: 'loan.appeal',
   draw: 'loan.draw',
   repayment: 'loan.repay',
+  face: 'identity.verifyChallenge',
 } as const satisfies Readonly<Record<string, NonNullable<Outcome['scenarioOf']>>>;
+
+/** Says what is wrong with the partner's name for a customer: the stores keep it as a key. */
+export const nameIssues = (customerRef: string): readonly StoryIssue[] =>
+  /\p{Cc}|\p{Cs}/u.test(customerRef)
+    ? [{ pointer: '/customerRef', message: 'Use no control characters and no halves of characters.' }]
+    : [];
 
 /** Says what in a story does not fit, beyond its shape; nothing when it can be told. */
 export const storyIssues = (persona: Persona, terms: LineTerms): readonly StoryIssue[] => [
@@ -55,7 +62,8 @@ const loanIssues = (loan: PersonaLoan, { line }: Persona, terms: LineTerms): rea
 const outcomeIssues = ({ outcomes = {} }: Persona): readonly StoryIssue[] =>
   Object.entries(OPERATIONS).flatMap(([member, operation]) => {
     const wish = outcomes[member as keyof typeof OPERATIONS];
-    const known = askedOf(operation);
+    // Codes are asked for by what is typed, whatever the story.
+    const known = askedOf(operation).filter((id) => !id.startsWith('code.'));
     if (wish === undefined || known.some((id) => id === wish)) return [];
     const near = closest(wish, known);
     const meant = near === undefined ? '' : ` Did you mean ${near}?`;

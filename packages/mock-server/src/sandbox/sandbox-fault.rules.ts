@@ -49,7 +49,7 @@ const operationIssues = (
   if (operation === undefined || operations.some((id) => fitsGlob(operation, id))) return [];
   const near = closest(operation, operations);
   const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-  return [{ pointer: '/operation', message: `No operation fits ${operation}.${meant}` }];
+  return [{ pointer: '/operation', message: `No operation fits.${meant}` }];
 };
 
 /** Says how many calls a fault strikes when nothing is said. */

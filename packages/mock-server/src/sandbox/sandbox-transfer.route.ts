@@ -63,7 +63,7 @@ const payerOf = async (from: string | undefined, ctx: Context): Promise<string> 
 
 const requireAccount = async (id: string, ctx: Context): Promise<void> => {
   if ((await ctx.get(kinds.account, id)) === undefined)
-    throw refuse('not-found', { detail: `No account ${id}.` });
+    throw refuse('not-found', { detail: 'No account with this id.' });
 };
 
 const invalid = (pointer: string, message: string): Error =>

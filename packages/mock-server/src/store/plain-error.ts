@@ -5,10 +5,12 @@ import { DuplicateKey, StoreUnavailable, VersionConflict } from '../engine/store
 export interface PlainError {
   readonly name: string;
   readonly message: string;
+  /** Kind of record that it is about; most are about none. */
+  readonly kind?: string;
 }
 
-const MAKERS: Readonly<Record<string, () => Error>> = {
-  VersionConflict: () => new VersionConflict(''),
+const MAKERS: Readonly<Record<string, (kind: string) => Error>> = {
+  VersionConflict: (kind) => new VersionConflict(kind),
   AccountLimit: () => new AccountLimit(''),
   DuplicateKey: () => new DuplicateKey(),
   StoreUnavailable: () => new StoreUnavailable(''),
@@ -17,14 +19,15 @@ const MAKERS: Readonly<Record<string, () => Error>> = {
 };
 
 /** Turns an error into what travels. */
-export const toPlainError = (error: unknown): PlainError =>
-  error instanceof Error
-    ? { name: error.name, message: error.message }
-    : { name: 'Error', message: String(error) };
+export const toPlainError = (error: unknown): PlainError => {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  return { name, message, ...(error instanceof VersionConflict ? { kind: error.kind } : {}) };
+};
 
 /** Makes the error anew, of its own class. */
-export const fromPlainError = ({ name, message }: PlainError): Error => {
-  const error = MAKERS[name]?.() ?? new Error();
+export const fromPlainError = ({ name, message, kind = '' }: PlainError): Error => {
+  const error = MAKERS[name]?.(kind) ?? new Error();
   error.message = message;
   return error;
 };

@@ -13,9 +13,9 @@ import type { AgreementAcceptance, EmbedSession, EmbedSessionAccess } from '@wei
 import type { SandboxClock, SandboxLedger } from '@weidongli/contracts/sandbox';
 import type { WireRequest, WireResponse } from '../engine/wire.js';
 import { equal, present } from './check.js';
+import { KeyHolder, type Send } from './protection.js';
 
-/** Sends a request to the bank under test; rejects when the connection is lost. */
-export type Send = (request: WireRequest) => Promise<WireResponse>;
+export type { Send } from './protection.js';
 
 /** A reply whose body has been read. */
 export interface Reply<T> {
@@ -34,14 +34,16 @@ export const freshKey = (name: string): string => {
   return `${name}-${String(made).padStart(16, '0')}`;
 };
 
-/** Calls a bank with one credential. */
+/** Calls a bank with one credential: a sandbox key, or a token together with the holder of its key. */
 export class ApiCaller {
   readonly #send: Send;
   readonly #token: string | undefined;
+  readonly #holder: KeyHolder | undefined;
 
-  constructor(send: Send, token?: string) {
+  constructor(send: Send, token?: string, holder?: KeyHolder) {
     this.#send = send;
     this.#token = token;
+    this.#holder = holder;
   }
 
   /** Calls and reads the body as JSON. */
@@ -51,16 +53,18 @@ export class ApiCaller {
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Reply<T>> {
-    const response = await this.#send({
+    const isBearer = this.#token !== undefined && this.#holder === undefined;
+    const request: WireRequest = {
       method,
       path,
       headers: {
         'content-type': 'application/json',
-        ...(this.#token === undefined ? {} : { authorization: `Bearer ${this.#token}` }),
+        ...(isBearer ? { authorization: `Bearer ${this.#token}` } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    };
+    const response = await (this.#holder?.send(request, this.#token) ?? this.#send(request));
     const lowered = Object.entries(response.headers).map(
       ([name, value]) => [name.toLowerCase(), value] as const,
     );
@@ -117,15 +121,17 @@ export class SandboxCaller extends ApiCaller {
     const body = { customerRef, modules, origins: ['http://127.0.0.1:5173'] };
     const key = { 'idempotency-key': freshKey('session') };
     const session = await this.ok<EmbedSession>('POST', '/v1/partner/sessions', body, key);
-    const { clientSecret } = session;
-    const access = await new ApiCaller(this.#send).ok<EmbedSessionAccess>(
-      'POST',
-      '/v1/partner/sessions/exchange',
-      {
-        clientSecret,
-      },
-    );
-    return new CustomerCaller(this.#send, access);
+    return this.redeem(session.clientSecret);
+  }
+
+  /** Redeems the secret of a session, as a page does. */
+  async redeem(clientSecret: string): Promise<CustomerCaller> {
+    const holder = await KeyHolder.create(this.#send);
+    const page = new ApiCaller(this.#send, undefined, holder);
+    const access = await page.ok<EmbedSessionAccess>('POST', '/v1/partner/sessions/exchange', {
+      clientSecret,
+    });
+    return new CustomerCaller(this.#send, access, holder);
   }
 
   /** Moves the bank's clock ahead. */
@@ -176,10 +182,13 @@ export interface PreparedDraw {
 /** Calls as the customer of a session. */
 export class CustomerCaller extends ApiCaller {
   readonly access: EmbedSessionAccess;
+  /** Holder of the key that the token is bound to. */
+  readonly holder: KeyHolder;
 
-  constructor(send: Send, access: EmbedSessionAccess) {
-    super(send, access.accessToken);
+  constructor(send: Send, access: EmbedSessionAccess, holder: KeyHolder) {
+    super(send, access.accessToken, holder);
     this.access = access;
+    this.holder = holder;
   }
 
   /** Returns the reply of a read that came with the token. */

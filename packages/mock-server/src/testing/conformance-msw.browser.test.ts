@@ -36,6 +36,7 @@ after(async () => {
 conformanceSuite({
   name: 'MSW in a service worker',
   send: byFetch,
+  baseUrl: base,
   sandboxKey: 'sk_test_xingqiao',
   test: {
     describe,

@@ -25,7 +25,13 @@ after(() => {
   worker.close();
 });
 
-conformanceSuite({ name: 'MSW', send: byFetch, sandboxKey: 'sk_test_xingqiao', test: { describe, it } });
+conformanceSuite({
+  name: 'MSW',
+  send: byFetch,
+  baseUrl: origin,
+  sandboxKey: 'sk_test_xingqiao',
+  test: { describe, it },
+});
 
 describe('MSW: what lies beside the bank', () => {
   it('is left to others', async () => {

@@ -2,6 +2,7 @@ import type { EmbedSession, EmbedSessionAccess } from '@weidongli/contracts/part
 import { ApiCaller, freshKey } from './caller.js';
 import { equal } from './check.js';
 import type { Cases } from './cases.js';
+import { KeyHolder } from './protection.js';
 
 const SESSIONS = '/v1/partner/sessions';
 const session = (modules: readonly string[], customerRef = 'repeat-borrower'): Record<string, unknown> => ({
@@ -30,7 +31,7 @@ export const sessionCases: Cases = {
     );
   },
   'redeems a client secret once, within 60 seconds': async ({ send, sandbox }) => {
-    const page = new ApiCaller(send);
+    const page = new ApiCaller(send, undefined, await KeyHolder.create(send));
     const create = (): Promise<EmbedSession> =>
       sandbox.ok('POST', SESSIONS, session(['loan']), { 'idempotency-key': freshKey('session') });
     const { clientSecret } = await create();
@@ -63,9 +64,9 @@ export const sessionCases: Cases = {
     });
   },
   'keeps keys and tokens to their own operations': async ({ send, sandbox }) => {
-    const { access } = await sandbox.customer();
+    const { access, holder } = await sandbox.customer();
     await sandbox.refused('insufficient-scope', 'GET', '/v1/loan/lines');
-    const customer = new ApiCaller(send, access.accessToken);
+    const customer = new ApiCaller(send, access.accessToken, holder);
     await customer.refused('insufficient-scope', 'GET', '/v1/partner/events');
     await customer.refused('insufficient-scope', 'GET', '/v1/sandbox/ledger');
     await new ApiCaller(send).refused('unauthenticated', 'GET', '/v1/loan/lines');

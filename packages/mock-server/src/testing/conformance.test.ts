@@ -28,7 +28,15 @@ before(async () => {
 });
 after(() => server.close());
 
-conformanceSuite({ name: 'HTTP', send: overHttp, sandboxKey: 'sk_test_xingqiao', test: { describe, it } });
+conformanceSuite({
+  name: 'HTTP',
+  send: overHttp,
+  get baseUrl() {
+    return server.url;
+  },
+  sandboxKey: 'sk_test_xingqiao',
+  test: { describe, it },
+});
 conformanceSuite({
   name: 'in page',
   send: inPageTransport(createPageBank()).send,

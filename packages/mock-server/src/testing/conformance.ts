@@ -1,6 +1,10 @@
+import type { WireRequest, WireResponse } from '../engine/wire.js';
 import { SandboxCaller, type Send } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
 import { applyCases } from './conformance-apply.js';
+import { auditCases } from './conformance-audit.js';
+import { consentCases } from './conformance-consent.js';
+import { controlCases } from './conformance-control.js';
 import { customerCases } from './conformance-customers.js';
 import { dayCases } from './conformance-day.js';
 import { faultCases } from './conformance-faults.js';
@@ -8,6 +12,7 @@ import { idempotencyCases } from './conformance-idempotency.js';
 import { inputCases } from './conformance-input.js';
 import { loanCases } from './conformance-loan.js';
 import { outcomeCases } from './conformance-outcomes.js';
+import { privacyCases } from './conformance-privacy.js';
 import { repayCases } from './conformance-repay.js';
 import { sandboxCases } from './conformance-sandbox.js';
 import { sessionCases } from './conformance-session.js';
@@ -16,11 +21,15 @@ import { webhookCases } from './conformance-webhook.js';
 import { timeCases } from './conformance-time.js';
 import { unitCases } from './conformance-units.js';
 
+export { KeyHolder, type Send } from './protection.js';
+
 /** A bank to test: any that answers the contracts, over any transport. */
 export interface ConformanceTarget {
   /** Name in the report. */
   readonly name: string;
-  readonly send: Send;
+  readonly send: (request: WireRequest) => Promise<WireResponse>;
+  /** Address that `send` leads to, without a slash at its end: proofs name it. @defaultValue that of a bank in the same page */
+  readonly baseUrl?: string;
   /** Key of a sandbox tenant with the customers of the sandbox, none of whose stories has begun. */
   readonly sandboxKey: string;
   /** Names of groups to leave out. @defaultValue none */
@@ -48,10 +57,18 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'personas and customers': customerCases,
   'time travel': timeCases,
   'units, transfers and the log': unitCases,
+  consents: consentCases,
+  'the audit trail': auditCases,
+  'rights over personal data': privacyCases,
+  'who may control the sandbox': controlCases,
 };
 
 /** Registers every conformance case for a bank. The cases draw on one line and move the bank's clock: run them alone. */
-export const conformanceSuite = ({ name, send, sandboxKey, test, without = [] }: ConformanceTarget): void => {
+export const conformanceSuite = (target: ConformanceTarget): void => {
+  const { name, sandboxKey, test, without = [] } = target;
+  const call = (request: WireRequest): Promise<WireResponse> => target.send(request);
+  // Read late: a server has its address only when it listens.
+  const send: Send = Object.defineProperty(call, 'baseUrl', { get: () => target.baseUrl });
   const tools: CaseTools = { send, sandbox: new SandboxCaller(send, sandboxKey) };
   for (const [group, cases] of Object.entries(GROUPS)) {
     if (without.includes(group)) continue;

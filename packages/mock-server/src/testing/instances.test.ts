@@ -74,12 +74,15 @@ const severalInstances = (name: string, storesFor: (count: number) => Promise<re
       const stepUp = await customer.stepUp(prepared);
       const { accessToken } = customer.access;
       const headers = {
-        ...{ authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+        'content-type': 'application/json',
         ...{ ...prepared.key, 'wdl-step-up': stepUp },
       };
       const body = JSON.stringify(prepared.body);
       const replies = await Promise.all(
-        banks.map(({ bank }) => bank.handle({ method: 'POST', path: '/v1/loan/draws', headers, body })),
+        banks.map(async ({ bank }) => {
+          const request = { method: 'POST', path: '/v1/loan/draws', headers, body };
+          return bank.handle(await customer.holder.protect(request, accessToken));
+        }),
       );
       assert.deepEqual(
         replies.map(({ status }) => status),

@@ -5,6 +5,7 @@ import type { CaseTools } from './cases.js';
 import { present, rejected } from './check.js';
 import { acceptOffer, applicationBody, applyNow, consentOf, readApplication } from './conformance-apply.js';
 import { APPLICATIONS, PLAIN, STORY_LOAN, waitFor, type Brought } from './outcome-recipes.js';
+import { KeyHolder } from './protection.js';
 import { codeOf, createCustomer, keyFor, newCustomer, repayWith, simulate } from './outcome-steps.js';
 
 type Recipe = (tools: CaseTools) => Promise<Brought>;
@@ -44,7 +45,7 @@ export const otherRecipes: Readonly<Record<string, Recipe>> = {
       keyFor('session'),
     );
     const exchange = '/v1/partner/sessions/exchange';
-    const nobody = new ApiCaller(send);
+    const nobody = new ApiCaller(send, undefined, await KeyHolder.create(send));
     await nobody.ok('POST', exchange, { clientSecret });
     return { code: await codeOf(nobody, 'POST', exchange, { clientSecret }) };
   },

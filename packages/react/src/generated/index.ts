@@ -1,4 +1,5 @@
 // Generated from the manifest of @weidongli/widgets by `npm run generate`. Do not edit.
+export { IdentityStepUp, type IdentityStepUpEvents } from './identity-step-up.js';
 export { LoanApply, type LoanApplyEvents } from './loan-apply.js';
 export { LoanDraw, type LoanDrawEvents } from './loan-draw.js';
 export { LoanEntry, type LoanEntryEvents } from './loan-entry.js';

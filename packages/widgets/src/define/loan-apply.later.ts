@@ -6,12 +6,12 @@ import { FiguresElement } from '../kit/figures.element.js';
 import { ListElement } from '../kit/list.element.js';
 import { MoneyFieldElement } from '../kit/money-field.element.js';
 import { OptionListElement } from '../kit/option-list.element.js';
-import { OtpFieldElement } from '../kit/otp-field.element.js';
 import { ResultElement } from '../kit/result.element.js';
 import { RowElement } from '../kit/row.element.js';
 import { SheetElement } from '../kit/sheet.element.js';
 import { TextFieldElement } from '../kit/text-field.element.js';
 import { TimelineElement } from '../kit/timeline.element.js';
+import './identity-step-up.js';
 
 export * from '../loan/loan-apply.later.js';
 
@@ -21,7 +21,6 @@ defineElement('wdl-figures', FiguresElement);
 defineElement('wdl-list', ListElement);
 defineElement('wdl-money-field', MoneyFieldElement);
 defineElement('wdl-option-list', OptionListElement);
-defineElement('wdl-otp-field', OtpFieldElement);
 defineElement('wdl-result', ResultElement);
 defineElement('wdl-row', RowElement);
 defineElement('wdl-sheet', SheetElement);

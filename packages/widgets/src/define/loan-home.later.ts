@@ -6,9 +6,9 @@ import { AmountListElement } from '../kit/amount-list.element.js';
 import { ErrorSummaryElement } from '../kit/error-summary.element.js';
 import { FormulaElement } from '../kit/formula.element.js';
 import { MoneyFieldElement } from '../kit/money-field.element.js';
-import { OtpFieldElement } from '../kit/otp-field.element.js';
 import { ResultElement } from '../kit/result.element.js';
 import { SheetElement } from '../kit/sheet.element.js';
+import './identity-step-up.js';
 
 export * from '../loan/loan-home.later.js';
 
@@ -18,6 +18,5 @@ defineElement('wdl-amount-list', AmountListElement);
 defineElement('wdl-error-summary', ErrorSummaryElement);
 defineElement('wdl-formula', FormulaElement);
 defineElement('wdl-money-field', MoneyFieldElement);
-defineElement('wdl-otp-field', OtpFieldElement);
 defineElement('wdl-result', ResultElement);
 defineElement('wdl-sheet', SheetElement);

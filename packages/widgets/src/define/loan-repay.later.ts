@@ -6,13 +6,13 @@ import { FormulaElement } from '../kit/formula.element.js';
 import { HeroElement } from '../kit/hero.element.js';
 import { ListElement } from '../kit/list.element.js';
 import { MoneyFieldElement } from '../kit/money-field.element.js';
-import { OtpFieldElement } from '../kit/otp-field.element.js';
 import { ReceiptElement } from '../kit/receipt.element.js';
 import { ResultElement } from '../kit/result.element.js';
 import { RowElement } from '../kit/row.element.js';
 import { ScheduleElement } from '../kit/schedule.element.js';
 import { SheetElement } from '../kit/sheet.element.js';
 import { TimelineElement } from '../kit/timeline.element.js';
+import './identity-step-up.js';
 
 export * from '../loan/loan-repay.later.js';
 
@@ -22,7 +22,6 @@ defineElement('wdl-formula', FormulaElement);
 defineElement('wdl-hero', HeroElement);
 defineElement('wdl-list', ListElement);
 defineElement('wdl-money-field', MoneyFieldElement);
-defineElement('wdl-otp-field', OtpFieldElement);
 defineElement('wdl-receipt', ReceiptElement);
 defineElement('wdl-result', ResultElement);
 defineElement('wdl-row', RowElement);

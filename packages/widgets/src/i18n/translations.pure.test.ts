@@ -80,6 +80,7 @@ const samples: Samples = {
 describe('translations', () => {
   it('are found for every screen', () => {
     assert.deepEqual(catalogues.map(({ slug }) => slug).sort(), [
+      'identity-step-up',
       'loan-apply',
       'loan-draw',
       'loan-entry',

@@ -18,6 +18,7 @@ import { MoneyFieldElement } from './money-field.element.js';
 import { NoticeElement } from './notice.element.js';
 import { OptionListElement } from './option-list.element.js';
 import { OtpFieldElement } from './otp-field.element.js';
+import { PasswordFieldElement } from './password-field.element.js';
 import { ReceiptElement } from './receipt.element.js';
 import { ResultElement } from './result.element.js';
 import { RowElement } from './row.element.js';
@@ -50,6 +51,7 @@ export function defineKit(): void {
   defineElement('wdl-notice', NoticeElement);
   defineElement('wdl-option-list', OptionListElement);
   defineElement('wdl-otp-field', OtpFieldElement);
+  defineElement('wdl-password-field', PasswordFieldElement);
   defineElement('wdl-receipt', ReceiptElement);
   defineElement('wdl-result', ResultElement);
   defineElement('wdl-row', RowElement);

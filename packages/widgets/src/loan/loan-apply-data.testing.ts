@@ -33,11 +33,14 @@ export const offer: LoanOffer = {
   ],
 };
 
-/** A code that was just sent. */
+/** A challenge whose code was just sent. */
 export const challenge: Challenge = {
   id: `otp_${ulid}`,
   method: 'OTP',
+  methods: ['OTP', 'PAYMENT_PASSWORD'],
   purpose: 'LOAN_ACCEPT',
+  confirms: { amount: { amount: '8000.00', currency: 'CNY' }, payee: '999999******2600' },
+  binds: '0'.repeat(64),
   phoneMasked: '100****0830',
   length: 6,
   expiresAt: '2026-11-22T14:05:00.000+08:00',

@@ -76,17 +76,11 @@ const onOffer = (state: ApplyState, event: ApplyEvent): ApplyState => {
     case 'accept':
       if (!state.terms) return { ...state, errors: { terms: 'missing' } };
       return { ...calm, errors: {}, work: 'accept' };
-    case 'code-typed':
-      return { ...calm, code: event.code };
-    case 'code-submitted':
-      return state.challenge !== undefined && state.code.length === state.challenge.length
-        ? { ...calm, work: 'verify' }
-        : state;
-    case 'resend':
-      return state.challenge === undefined ? state : { ...calm, work: 'resend', code: '' };
+    case 'confirmed':
+      return state.challenge === undefined ? state : { ...calm, work: 'verify' };
     case 'challenge-closed':
-      // The sheet also closes by itself, when the tries are used up: what was said then stays.
-      return state.challenge === undefined ? state : { ...without(calm, 'challenge'), code: '' };
+      // The sheet also closes by itself, when the proof is too old: what was said then stays.
+      return state.challenge === undefined ? state : without(calm, 'challenge');
     default:
       return state;
   }

@@ -2,7 +2,6 @@ import { css, type TemplateResult } from 'lit';
 import { TextsController } from '../i18n/texts.controller.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
-import type { CodeSheetState } from '../screen/code-sheet.js';
 import type { SheetState } from '../screen/document-view.js';
 import { FlowElement } from '../screen/flow-element.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
@@ -61,8 +60,6 @@ export class LoanApplyElement extends FlowElement<
 
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
-    'identity.resendChallenge',
-    'identity.verifyChallenge',
     'loan.acceptOffer',
     'loan.appeal',
     'loan.apply',
@@ -145,10 +142,6 @@ export class LoanApplyElement extends FlowElement<
 
   protected override renderSheet(later: ApplyLater, sheet: SheetState<ApplySheet>): TemplateResult {
     return later.renderSheet(this.view(), sheet);
-  }
-
-  protected override renderCode(later: ApplyLater, code: CodeSheetState): TemplateResult {
-    return later.renderCode(this.flow, this.texts.t, code);
   }
 
   protected override entered(_before: ApplyState, first: boolean): void {

@@ -39,11 +39,7 @@ const asked: readonly ApplyEvent[] = [
   { type: 'signed', acceptanceId: 'acp_1' },
   { type: 'challenged', challenge },
 ];
-const coded: readonly ApplyEvent[] = [
-  ...asked,
-  { type: 'code-typed', code: '000000' },
-  { type: 'code-submitted' },
-];
+const coded: readonly ApplyEvent[] = [...asked, { type: 'confirmed', token: 'wsu_test' }];
 const objecting: readonly ApplyEvent[] = [
   loadedWith(applicationIn('DECLINED')),
   { type: 'object' },
@@ -181,10 +177,8 @@ describe('loan-apply flow', () => {
     assert.equal(state.work, undefined);
   });
 
-  it('clears a wrong code, and closes the code sheet after too many', () => {
-    const wrong = run([...coded, { type: 'failed', problem: problem('otp-incorrect') }]);
-    assert.deepEqual([wrong.code, wrong.challenge?.id], ['', challenge.id]);
-    const locked = run([...coded, { type: 'failed', problem: problem('attempts-exhausted') }]);
+  it('closes the sheet when the proof does not count any more', () => {
+    const locked = run([...coded, { type: 'failed', problem: problem('otp-expired') }]);
     assert.deepEqual([locked.challenge, locked.step], [undefined, 'offer']);
   });
 
@@ -252,8 +246,7 @@ describe('loan-apply flow', () => {
       { type: 'appeal' },
       { type: 'object' },
       { type: 'again' },
-      { type: 'code-submitted' },
-      { type: 'resend' },
+      { type: 'confirmed', token: 'wsu_test' },
       { type: 'back' },
       { type: 'income-typed', text: '1' },
       { type: 'terms-changed', terms: false },

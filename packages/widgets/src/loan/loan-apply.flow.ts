@@ -23,17 +23,15 @@ const looked = (state: ApplyState, application: LoanApplication): ApplyState => 
 const failed = (state: ApplyState, problem: FlowProblem): ApplyState => {
   const next = { ...without(state, 'work'), problem };
   switch (problem.code) {
-    case 'otp-incorrect':
     case 'otp-expired':
-      return { ...next, code: '' };
     case 'attempts-exhausted':
     case 'otp-context-mismatch':
-      return { ...without(next, 'challenge'), code: '' };
+      return without(next, 'challenge');
     case 'consent-required':
     case 'agreement-version-changed':
       return state.step === 'form'
         ? { ...without(next, 'consentId'), consent: false, step: 'consent' }
-        : { ...without(next, 'challenge', 'acceptanceId'), code: '', terms: false };
+        : { ...without(next, 'challenge', 'acceptanceId'), terms: false };
     default:
       return next;
   }
@@ -52,7 +50,6 @@ const outcomes: Partial<Record<ApplyEvent['type'], readonly ApplyWork[]>> = {
   consented: ['apply'],
   signed: ['accept'],
   challenged: ['accept', 'verify'],
-  resent: ['resend'],
   unsure: ['apply', 'accept', 'verify', 'withdraw', 'appeal'],
   'not-found': ['query'],
   'application-read': ['apply', 'accept', 'verify', 'withdraw', 'appeal', 'query'],
@@ -65,11 +62,10 @@ const landed = (state: ApplyState, event: ApplyEvent): ApplyState | undefined =>
     case 'signed':
       return { ...state, acceptanceId: event.acceptanceId };
     case 'challenged':
-    case 'resent':
-      return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
+      return { ...without(state, 'work', 'problem'), challenge: event.challenge };
     case 'unsure':
       // The bank may have obeyed: from here on only questions are asked, nothing is sent again.
-      return { ...without(state, 'challenge', 'problem'), code: '', step: 'unknown', work: 'query' };
+      return { ...without(state, 'challenge', 'problem'), step: 'unknown', work: 'query' };
     case 'not-found':
       return {
         ...without(state, 'work', 'challenge'),

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { AmountRow } from '../kit/amount-list.element.js';
-import { renderCodeSheet, type CodeSheetState } from '../screen/code-sheet.js';
 import { renderTrouble, type StandIn } from '../screen/trouble-view.js';
 import type { LoanApplyMessages } from './loan-apply.messages.js';
-import { limitOf, type ApplyState, type ApplyStep } from './loan-apply.state.js';
+import { type ApplyState, type ApplyStep } from './loan-apply.state.js';
 
 /** Names the step for the app bar. */
 export const barTitle = (step: ApplyStep, t: LoanApplyMessages): string => {
@@ -40,7 +39,3 @@ const keptRows = (state: ApplyState, t: LoanApplyMessages): readonly AmountRow[]
 /** Renders what stands in for the screen, with what was entered. */
 export const renderStandIn = (state: ApplyState, t: LoanApplyMessages, standIn: StandIn): TemplateResult =>
   renderTrouble({ ...standIn, t, kept: keptRows(state, t) });
-
-/** Renders the sheet for the code that the bank asks for. */
-export const renderCode = (state: ApplyState, t: LoanApplyMessages, code: CodeSheetState): TemplateResult =>
-  renderCodeSheet({ ...code, t, purpose: t.otpFor(limitOf(state)) });

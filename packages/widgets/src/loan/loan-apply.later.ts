@@ -17,11 +17,11 @@ import type { ApplyStep } from './loan-apply.state.js';
 import type { ApplyView } from './loan-apply.view.js';
 import { renderWaiting, renderWaitingActions } from './loan-apply.wait-view.js';
 
-export { watchResend } from '../screen/resend-watch.js';
+export { renderStepUp } from '../screen/step-up-sheet.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { keepDraft } from './loan-apply.draft.js';
 export { runApply } from './loan-apply.effects.js';
-export { barTitle, renderCode, renderStandIn } from './loan-apply.frame-view.js';
+export { barTitle, renderStandIn } from './loan-apply.frame-view.js';
 export { applyProblemText } from './loan-apply.problem.js';
 export { renderConsentError, renderProblem } from './loan-apply.ways-view.js';
 export { renderSheet } from './loan-apply.sheets.js';

@@ -15,7 +15,7 @@ export const withApplication = (state: ApplyState, application: LoanApplication)
       ...(same ? [] : (['acceptanceId'] as const)),
     ),
     application,
-    code: '',
+
     errors: {},
     terms: same && state.terms,
     ...(application.offer === null ? {} : { offer: application.offer }),

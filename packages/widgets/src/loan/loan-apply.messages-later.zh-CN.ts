@@ -87,9 +87,6 @@ export const loanApplyLaterMessages = {
   takeBackText: '撤回后不再评估，也不会开通额度。已经发生的征信查询记录会保留。',
   keepWaiting: '继续等结果',
   takeBackNow: '撤回',
-  otpFor: (amount: string) => `开通额度${amount}元`,
-  otpConfirm: '确认开通',
-  otpNote: '验证码只对这次开通有效。银行不会打电话索要验证码。',
   done: '额度已开通',
   doneText: '现在不借也没有费用，借了才计息',
   notBorrow: '先不借',
@@ -140,7 +137,6 @@ export const loanApplyLaterMessages = {
   problemState: '现在不能办理这一步，没有新的提交。请稍后再来看，有疑问请联系客服。',
   problemNotInvited: '现在不能申请额度，没有提交。有疑问请联系客服。',
   problemInput: '有内容银行没有接受，还没有提交。请核对后再点一次。',
-  problemAttempts: '验证码错的次数太多，额度没有开通。请再点一次接受额度，重新获取验证码。',
   problemNotBooked: '查过了，刚才的没有提交成功。可以再提交一次。',
   problemOther: '暂时没办成，没有提交。您填的内容都还在，请稍后再试。',
 };

@@ -131,10 +131,6 @@ export const translation: Translation<LoanApplyMessages> = {
   keepWaiting: 'Keep waiting',
   takeBackNow: 'Withdraw',
 
-  otpFor: (amount) => `Open a credit line of ¥${amount}`,
-  otpConfirm: 'Confirm and open',
-  otpNote: 'The code is for opening this credit line only. The bank never phones to ask for it.',
-
   done: 'Your credit line is open',
   doneText: 'It costs nothing until you borrow',
   notBorrow: 'Do not borrow now',
@@ -203,8 +199,6 @@ export const translation: Translation<LoanApplyMessages> = {
     'This cannot be done now and nothing new was submitted. Please come back later. If in doubt, ask customer service.',
   problemNotInvited: 'You cannot apply now and nothing was submitted. If in doubt, ask customer service.',
   problemInput: 'The bank did not accept something and nothing was submitted. Please check it and try again.',
-  problemAttempts:
-    'Too many wrong codes. The credit line was not opened. Select Accept again to get a new code.',
   problemNotBooked: 'We checked: it was not submitted. You can submit it again.',
   problemOther:
     'That did not work and nothing was submitted. What you entered is kept. Please try again later.',

@@ -119,10 +119,6 @@ export const translation: Translation<LoanApplyMessages> = {
   keepWaiting: '繼續等候結果',
   takeBackNow: '撤回',
 
-  otpFor: (amount) => `開通信貸額人民幣${amount}元`,
-  otpConfirm: '確認開通',
-  otpNote: '驗證碼只對今次開通有效。銀行不會致電索取驗證碼。',
-
   done: '信貸額已開通',
   doneText: '現時不借亦沒有費用，借款後才計息',
   notBorrow: '先不借',
@@ -182,7 +178,6 @@ export const translation: Translation<LoanApplyMessages> = {
   problemState: '現時未能辦理這一步，沒有新的提交。請稍後再來查看，如有疑問請聯絡客戶服務。',
   problemNotInvited: '現時未能申請信貸額，沒有提交。如有疑問請聯絡客戶服務。',
   problemInput: '銀行未能接受部分內容，尚未提交。請核對後再按一次。',
-  problemAttempts: '驗證碼錯誤次數太多，信貸額沒有開通。請再按一次接受信貸額，重新取得驗證碼。',
   problemNotBooked: '已查詢，剛才的沒有提交成功。可以再提交一次。',
   problemOther: '暫時未能完成，沒有提交。您填寫的內容仍然保留，請稍後再試。',
 };

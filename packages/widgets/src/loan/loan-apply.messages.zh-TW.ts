@@ -120,10 +120,6 @@ export const translation: Translation<LoanApplyMessages> = {
   keepWaiting: '繼續等結果',
   takeBackNow: '撤回',
 
-  otpFor: (amount) => `開通額度人民幣${amount}元`,
-  otpConfirm: '確認開通',
-  otpNote: '驗證碼只對這次開通有效。銀行不會來電索取驗證碼。',
-
   done: '額度已開通',
   doneText: '目前不借也沒有費用，借了才計息',
   notBorrow: '先不借',
@@ -183,7 +179,6 @@ export const translation: Translation<LoanApplyMessages> = {
   problemState: '目前無法辦理這一步，沒有新的送出。請稍後再來查看，有疑問請聯絡客服。',
   problemNotInvited: '目前無法申請額度，沒有送出。有疑問請聯絡客服。',
   problemInput: '有內容銀行沒有接受，還沒有送出。請核對後再點一次。',
-  problemAttempts: '驗證碼錯誤次數太多，額度沒有開通。請再點一次接受額度，重新取得驗證碼。',
   problemNotBooked: '已查過，剛才的沒有送出成功。可以再送出一次。',
   problemOther: '暫時無法完成，沒有送出。您填寫的內容都還在，請稍後再試。',
 };

@@ -11,11 +11,7 @@ export const applyProblemText = (problem: FlowProblem, t: LoanApplyMessages): st
     'invalid-state': t.problemState,
     'not-invited': t.problemNotInvited,
     'validation-failed': t.problemInput,
-    'otp-incorrect': t.problemCode(problem.attemptsLeft ?? 0),
-    'otp-expired': t.problemCodeExpired,
-    'attempts-exhausted': t.problemAttempts,
     'not-booked': t.problemNotBooked,
-    'rate-limited': t.problemTooOften,
     unauthenticated: t.expiredTitle,
   };
   return byCode[problem.code] ?? problem.userMessage ?? t.problemOther;

@@ -1,4 +1,3 @@
-import type { CodeSheetEvent } from '../screen/code-sheet.js';
 import type { RunnerEvent } from '../screen/flow-runner.js';
 import { without } from '../screen/without.js';
 import type { Challenge } from '@weidongli/contracts';
@@ -7,6 +6,7 @@ import { formatMoney, toFen } from '@weidongli/finance/money';
 import type { RestoredEvent } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import type { ApplyEmployment, ApplyErrors, ApplyForm } from './loan-apply.check.js';
+import type { StepUpSheetEvent } from '../screen/step-up-sheet.js';
 
 /** Where the customer is, from the authorisation to the line. */
 export type ApplyStep =
@@ -25,7 +25,7 @@ export type ApplyStep =
   | 'done';
 
 /** What is being waited for; a second press meanwhile does nothing. */
-export type ApplyWork = 'apply' | 'accept' | 'verify' | 'resend' | 'withdraw' | 'appeal' | 'query';
+export type ApplyWork = 'apply' | 'accept' | 'verify' | 'withdraw' | 'appeal' | 'query';
 
 /** State of an application; plain values only. */
 export interface ApplyState extends ApplyForm {
@@ -46,7 +46,6 @@ export interface ApplyState extends ApplyForm {
   /** Recorded acceptance of the offer's documents, `acp_…`. */
   readonly acceptanceId?: string;
   readonly challenge?: Challenge;
-  readonly code: string;
   /** Objection as typed; never rewritten. */
   readonly statementText: string;
   readonly work?: ApplyWork;
@@ -56,7 +55,7 @@ export interface ApplyState extends ApplyForm {
 
 /** Everything that can happen. */
 export type ApplyEvent =
-  | CodeSheetEvent
+  | StepUpSheetEvent
   | RunnerEvent
   | {
       readonly type: 'loaded';
@@ -95,7 +94,6 @@ export const startApply: ApplyState = {
   incomeText: '',
   errors: {},
   terms: false,
-  code: '',
   statementText: '',
 };
 

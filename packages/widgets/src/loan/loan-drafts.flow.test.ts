@@ -56,8 +56,8 @@ describe('draft of a draw', () => {
     });
     const state = drawn([...ready, restored(draft.entered)]);
     assert.deepEqual(
-      [state.step, state.amountText, state.tenor, state.purpose, state.consent, state.quote, state.code],
-      ['amount', '8000', 5, 'EDUCATION', false, undefined, ''],
+      [state.step, state.amountText, state.tenor, state.purpose, state.consent, state.quote],
+      ['amount', '8000', 5, 'EDUCATION', false, undefined],
     );
     assert.equal(drawn([{ type: 'next' }], state).work, 'quote');
   });
@@ -103,14 +103,14 @@ describe('draft of a draw', () => {
     assert.equal(draftOfDraw(startDraw), undefined);
   });
 
-  it('holds no tick and no code', () => {
+  it('holds no tick and no token', () => {
     const asked = drawn([
       ...checking,
       { type: 'confirm' },
       { type: 'challenged', challenge },
-      { type: 'code-typed', code: '314159' },
+      { type: 'confirmed', token: 'wsu_314159' },
     ]);
-    assert.equal(asked.code, '314159');
+    assert.equal(asked.work, 'verify');
     assert.deepEqual(Object.keys(draftOfDraw(asked)!.entered), ['amountText', 'tenor', 'purpose']);
     assert.doesNotMatch(JSON.stringify(draftOfDraw(asked)), /314159|true/u);
   });
@@ -119,8 +119,8 @@ describe('draft of a draw', () => {
     fc.assert(
       fc.property(anything, (entered) => {
         const before = drawn(ready);
-        const { step, consent, code, work, quote: none } = reduceDraw(before, restored(entered));
-        assert.deepEqual([step, consent, code, work, none], ['amount', false, '', undefined, undefined]);
+        const { step, consent, work, quote: none } = reduceDraw(before, restored(entered));
+        assert.deepEqual([step, consent, work, none], ['amount', false, undefined, undefined]);
       }),
     );
   });
@@ -188,8 +188,8 @@ describe('draft of a repayment', () => {
   it('orders nothing, whatever comes back', () => {
     fc.assert(
       fc.property(anything, (entered) => {
-        const { step, code, work, challenge: none } = reduceRepay(repaid(ready), restored(entered));
-        assert.deepEqual([step, code, work, none], ['choose', '', undefined, undefined]);
+        const { step, work, challenge: none } = reduceRepay(repaid(ready), restored(entered));
+        assert.deepEqual([step, work, none], ['choose', undefined, undefined]);
       }),
     );
   });
@@ -277,7 +277,6 @@ describe('draft of an application', () => {
       state.consent,
       state.consentId,
       state.terms,
-      state.code,
       state.work,
     ];
     for (const application of [undefined, applicationIn('DECLINED')]) {

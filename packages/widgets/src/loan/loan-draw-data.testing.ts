@@ -86,11 +86,14 @@ export const quote: DrawQuote = {
   expiresAt: '2026-11-22T14:15:00.000+08:00',
 };
 
-/** A code that was just sent. */
+/** A challenge whose code was just sent. */
 export const challenge: Challenge = {
   id: `otp_${ulid}`,
   method: 'OTP',
+  methods: ['OTP', 'PAYMENT_PASSWORD'],
   purpose: 'LOAN_DRAW',
+  confirms: { amount: { amount: '8000.00', currency: 'CNY' }, payee: '999999******2600' },
+  binds: '0'.repeat(64),
   phoneMasked: '100****0900',
   length: 6,
   expiresAt: '2026-11-22T14:05:00.000+08:00',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loansOf, openTestBank, type TestBank } from './loan-bank.testing.js';
+import { proofFor } from './proof.testing.js';
 import { runDraw, type DrawSession } from './loan-draw.effects.js';
 import type { DrawState } from './loan-draw.state.js';
 
@@ -45,8 +46,8 @@ const start = async (customerRef?: string): Promise<Run> => {
 
 const idle = (state: DrawState): boolean => state.work === undefined;
 
-const toConfirm = async ({ session, until }: Run): Promise<void> => {
-  session.act({ type: 'amount-typed', text: '8000' });
+const toConfirm = async ({ session, until }: Run, text = '8000'): Promise<void> => {
+  session.act({ type: 'amount-typed', text });
   session.act({ type: 'tenor-chosen', tenor: 5 });
   session.act({ type: 'next' });
   await until((state) => state.step === 'confirm' && idle(state));
@@ -59,9 +60,8 @@ const toCode = async (run: Run): Promise<void> => {
   await run.until((state) => state.challenge !== undefined && idle(state));
 };
 
-const enter = async ({ session, until }: Run, code: string): Promise<DrawState> => {
-  session.act({ type: 'code-typed', code });
-  session.act({ type: 'code-submitted' });
+const enter = async ({ bank, session, until }: Run): Promise<DrawState> => {
+  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
   return until(idle);
 };
 
@@ -69,7 +69,7 @@ describe('loan-draw against the bank', () => {
   it('borrows 8,000 and sees the money arrive when the clock has moved', async () => {
     const run = await start();
     await toCode(run);
-    const sent = await enter(run, '000000');
+    const sent = await enter(run);
     assert.equal(sent.step, 'progress');
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT40S' });
     run.look();
@@ -82,8 +82,8 @@ describe('loan-draw against the bank', () => {
   it('leaves one loan when the last button is pressed again and again', async () => {
     const run = await start();
     await toCode(run);
-    run.session.act({ type: 'code-typed', code: '000000' });
-    for (let press = 0; press < 5; press += 1) run.session.act({ type: 'code-submitted' });
+    const token = await proofFor(run.bank.client, run.session.state.challenge);
+    for (let press = 0; press < 5; press += 1) run.session.act({ type: 'confirmed', token });
     await run.until(({ step }) => step === 'progress');
     assert.equal((await loansOf(run.bank)).length, 1);
   });
@@ -92,7 +92,7 @@ describe('loan-draw against the bank', () => {
     const run = await start();
     await toCode(run);
     await run.bank.control.sandbox.addFault({ operation: 'loan.draw', dropAfterCommit: true });
-    const state = await enter(run, '000000');
+    const state = await enter(run);
     assert.equal(state.step, 'progress');
     assert.equal((await loansOf(run.bank)).length, 1);
   });
@@ -101,7 +101,7 @@ describe('loan-draw against the bank', () => {
     const run = await start();
     await toCode(run);
     await run.bank.control.sandbox.addFault({ operation: 'loan.draw', dropAfterCommit: true, times: 10 });
-    const state = await enter(run, '000000');
+    const state = await enter(run);
     assert.equal(state.step, 'progress');
     assert.ok(run.bank.requests.some((request) => request.includes('quoteId=')));
     assert.equal((await loansOf(run.bank)).length, 1);
@@ -110,7 +110,7 @@ describe('loan-draw against the bank', () => {
   it('goes on with the open draw when it is started anew', async () => {
     const run = await start();
     await toCode(run);
-    await enter(run, '000000');
+    await enter(run);
     run.session.stop();
     const again = runDraw({
       client: run.bank.client,
@@ -122,29 +122,28 @@ describe('loan-draw against the bank', () => {
     assert.equal(again.state.loan?.principal.amount, '8000.00');
   });
 
-  for (const [code, problem] of [
-    ['000001', 'otp-incorrect'],
-    ['000002', 'otp-expired'],
-    ['000003', 'attempts-exhausted'],
-  ] as const) {
-    it(`borrows nothing with the code ${code}`, async () => {
-      const run = await start();
-      await toCode(run);
-      const state = await enter(run, code);
-      assert.equal(state.problem?.code, problem);
-      assert.equal(state.code, '');
-      assert.equal((await loansOf(run.bank)).length, 0);
-    });
-  }
-
-  it('sends another code, after which the order goes through', async () => {
+  it('asks anew for a proof that the bank does not know, and borrows nothing', async () => {
     const run = await start();
     await toCode(run);
-    await run.bank.control.sandbox.setClock({ advanceBy: 'PT61S' });
-    run.session.act({ type: 'resend' });
-    const resent = await run.until(idle);
-    assert.equal(resent.problem, undefined);
-    assert.equal((await enter(run, '000000')).step, 'progress');
+    run.session.act({ type: 'confirmed', token: 'wsu_unknown' });
+    const state = await run.until(idle);
+    assert.ok(state.challenge !== undefined);
+    assert.equal((await loansOf(run.bank)).length, 0);
+  });
+
+  it('borrows nothing with the proof of another loan', async () => {
+    const run = await start();
+    await toCode(run);
+    const token = await proofFor(run.bank.client, run.session.state.challenge);
+    run.session.act({ type: 'challenge-closed' });
+    run.session.act({ type: 'back' });
+    await toConfirm(run, '9000');
+    run.session.act({ type: 'confirm' });
+    await run.until((state) => state.challenge !== undefined && idle(state));
+    run.session.act({ type: 'confirmed', token });
+    const state = await run.until(idle);
+    assert.deepEqual([state.problem?.code, state.challenge], ['otp-context-mismatch', undefined]);
+    assert.equal((await loansOf(run.bank)).length, 0);
   });
 
   it('keeps what was entered when the quote has expired, and borrows nothing', async () => {

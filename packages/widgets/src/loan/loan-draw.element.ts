@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { TextsController } from '../i18n/texts.controller.js';
-import type { CodeSheetState } from '../screen/code-sheet.js';
 import type { SheetState } from '../screen/document-view.js';
 import { FlowElement } from '../screen/flow-element.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
@@ -46,8 +45,6 @@ export class LoanDrawElement extends FlowElement<
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
     'account.listCards',
-    'identity.resendChallenge',
-    'identity.verifyChallenge',
     'loan.draw',
     'loan.getDraw',
     'loan.listDraws',
@@ -116,10 +113,6 @@ export class LoanDrawElement extends FlowElement<
 
   protected override renderSheet(later: DrawLater, sheet: SheetState<DrawSheet>): TemplateResult {
     return later.renderSheet(this.view(), sheet);
-  }
-
-  protected override renderCode(later: DrawLater, code: CodeSheetState): TemplateResult {
-    return later.renderCode(this.flow, this.texts.t, code);
   }
 
   protected override entered(_before: DrawState, first: boolean): void {

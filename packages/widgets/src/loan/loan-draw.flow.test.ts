@@ -23,11 +23,7 @@ const ordered: readonly DrawEvent[] = [
   { type: 'confirm' },
 ];
 const asked: readonly DrawEvent[] = [...ordered, { type: 'challenged', challenge }];
-const coded: readonly DrawEvent[] = [
-  ...asked,
-  { type: 'code-typed', code: '000000' },
-  { type: 'code-submitted' },
-];
+const coded: readonly DrawEvent[] = [...asked, { type: 'confirmed', token: 'wsu_test' }];
 
 describe('loan-draw flow', () => {
   it('starts with nothing filled in and nothing ticked', () => {
@@ -118,21 +114,22 @@ describe('loan-draw flow', () => {
     assert.equal(state.problem?.code, 'quote-expired');
   });
 
-  it('clears a wrong code and lets another be typed', () => {
-    const state = run([...coded, { type: 'failed', problem: problem('otp-incorrect') }]);
-    assert.equal(state.code, '');
+  for (const code of ['attempts-exhausted', 'otp-context-mismatch', 'otp-expired'])
+    it(`closes the sheet when the proof does not count any more: ${code}`, () => {
+      const state = run([...coded, { type: 'failed', problem: problem(code) }]);
+      assert.equal(state.challenge, undefined);
+      assert.equal(state.step, 'confirm');
+    });
+
+  it('keeps the sheet when the order could not be sent, so that it can be sent once more', () => {
+    const state = run([...coded, { type: 'failed', problem: problem('network') }]);
     assert.equal(state.challenge?.id, challenge.id);
+    assert.equal(run([{ type: 'confirmed', token: 'wsu_test' }], state).work, 'verify');
   });
 
-  it('closes the code sheet after too many wrong codes', () => {
-    const state = run([...coded, { type: 'failed', problem: problem('attempts-exhausted') }]);
-    assert.equal(state.challenge, undefined);
-    assert.equal(state.step, 'confirm');
-  });
-
-  it('does not submit a code with digits missing', () => {
-    const state = run([...asked, { type: 'code-typed', code: '12345' }, { type: 'code-submitted' }]);
-    assert.equal(state.work, undefined);
+  it('takes no confirmation of something else, and keeps no token', () => {
+    assert.equal(run([...quoted, { type: 'confirmed', token: 'wsu_test' }]).work, undefined);
+    assert.doesNotMatch(JSON.stringify(run(coded)), /wsu_test/u);
   });
 
   it('asks, and never sends again, when the reply to an order is lost', () => {
@@ -140,7 +137,11 @@ describe('loan-draw flow', () => {
     assert.equal(state.step, 'unknown');
     assert.equal(state.work, 'query');
     const offline = run(
-      [{ type: 'failed', problem: problem('network') }, { type: 'confirm' }, { type: 'code-submitted' }],
+      [
+        { type: 'failed', problem: problem('network') },
+        { type: 'confirm' },
+        { type: 'confirmed', token: 'wsu_test' },
+      ],
       state,
     );
     assert.equal(offline.step, 'unknown');
@@ -171,8 +172,7 @@ describe('loan-draw flow', () => {
     const actions: readonly DrawEvent[] = [
       { type: 'next' },
       { type: 'confirm' },
-      { type: 'code-submitted' },
-      { type: 'resend' },
+      { type: 'confirmed', token: 'wsu_test' },
       { type: 'back' },
       { type: 'amount-typed', text: '1' },
       { type: 'tenor-chosen', tenor: 10 },

@@ -24,15 +24,13 @@ const checked = (state: DrawState): DrawErrors => {
 const failed = (state: DrawState, problem: FlowProblem): DrawState => {
   const next = { ...without(state, 'work'), problem };
   switch (problem.code) {
-    case 'otp-incorrect':
     case 'otp-expired':
-      return { ...next, code: '' };
     case 'attempts-exhausted':
     case 'otp-context-mismatch':
-      return { ...without(next, 'challenge'), code: '' };
+      return without(next, 'challenge');
     case 'quote-expired':
     case 'agreement-version-changed':
-      return { ...without(next, 'challenge', 'quote'), code: '', consent: false, step: 'amount' };
+      return { ...without(next, 'challenge', 'quote'), consent: false, step: 'amount' };
     default:
       return next;
   }
@@ -40,7 +38,7 @@ const failed = (state: DrawState, problem: FlowProblem): DrawState => {
 
 const back = (state: DrawState): DrawState =>
   state.step === 'confirm' && state.work === undefined
-    ? { ...without(state, 'quote', 'problem', 'challenge'), code: '', consent: false, step: 'amount' }
+    ? { ...without(state, 'quote', 'problem', 'challenge'), consent: false, step: 'amount' }
     : state;
 
 /** Takes what was entered before a reload, as far as the line still offers it; ticks are never among it. */
@@ -96,22 +94,12 @@ const confirm = (state: DrawState, event: DrawEvent): DrawState => {
       if (!state.consent) return { ...state, errors: { consent: 'missing' } };
       return { ...without(state, 'problem'), errors: {}, work: 'draw' };
     case 'challenged':
-      return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
-    case 'code-typed':
-      return { ...without(state, 'problem'), code: event.code };
-    case 'code-submitted':
-      return state.challenge !== undefined && state.code.length === state.challenge.length
-        ? { ...without(state, 'problem'), work: 'verify' }
-        : state;
-    case 'resend':
-      return state.challenge === undefined
-        ? state
-        : { ...without(state, 'problem'), work: 'resend', code: '' };
-    case 'resent':
-      return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
+      return { ...without(state, 'work', 'problem'), challenge: event.challenge };
+    case 'confirmed':
+      return state.challenge === undefined ? state : { ...without(state, 'problem'), work: 'verify' };
     case 'challenge-closed':
-      // The sheet also closes by itself, when the tries are used up: what was said then stays.
-      return state.challenge === undefined ? state : { ...without(state, 'challenge', 'problem'), code: '' };
+      // The sheet also closes by itself, when the proof is too old: what was said then stays.
+      return state.challenge === undefined ? state : without(state, 'challenge', 'problem');
     default:
       return state;
   }
@@ -121,7 +109,6 @@ const confirm = (state: DrawState, event: DrawEvent): DrawState => {
 const outcomes: Partial<Record<DrawEvent['type'], readonly DrawWork[]>> = {
   quoted: ['quote'],
   challenged: ['draw', 'verify'],
-  resent: ['resend'],
   'order-unknown': ['draw', 'verify'],
   'not-found': ['query'],
 };
@@ -143,7 +130,7 @@ export const reduceDraw = (state: DrawState, event: DrawEvent): DrawState => {
       return failed(state, event.problem);
     case 'order-unknown':
       // Money may be on its way: from here on only questions are asked, nothing is sent again.
-      return { ...without(state, 'challenge', 'problem'), code: '', step: 'unknown', work: 'query' };
+      return { ...without(state, 'challenge', 'problem'), step: 'unknown', work: 'query' };
     case 'loan-read':
       return withLoan(state, event.loan);
     case 'not-found':
@@ -155,7 +142,6 @@ export const reduceDraw = (state: DrawState, event: DrawEvent): DrawState => {
     case 'quoted':
       return choose(state, event);
     case 'challenged':
-    case 'resent':
       return confirm(state, event);
     default:
       return state.work === undefined ? acted(state, event) : state;

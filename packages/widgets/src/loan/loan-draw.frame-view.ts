@@ -1,10 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { AmountRow } from '../kit/amount-list.element.js';
-import { renderCodeSheet, type CodeSheetState } from '../screen/code-sheet.js';
 import { renderTrouble, type StandIn } from '../screen/trouble-view.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import type { DrawState, DrawStep } from './loan-draw.state.js';
-import { principalOf } from './loan-draw.quote.js';
 
 /** Names the step for the app bar. */
 export const barTitle = (step: DrawStep, t: LoanDrawMessages): string => {
@@ -33,7 +31,3 @@ export const renderStandIn = (state: DrawState, t: LoanDrawMessages, standIn: St
   const fresh = { ...t, offlineText: t.offlineFresh, expiredText: t.expiredFresh };
   return renderTrouble({ ...standIn, t: kept.length > 0 ? t : fresh, kept });
 };
-
-/** Renders the sheet for the code that the bank asks for. */
-export const renderCode = (state: DrawState, t: LoanDrawMessages, code: CodeSheetState): TemplateResult =>
-  renderCodeSheet({ ...code, t, purpose: t.otpFor(principalOf(state), state.card?.last4 ?? '') });

@@ -66,10 +66,6 @@ export const translation: Translation<LoanDrawMessages> = {
   reading: 'Opening the contract',
   documentFailed: 'The contract did not open. Check your connection and try again.',
 
-  otpFor: (amount, last4) => `Borrow ¥${amount}, paid to the debit card ending ${last4}`,
-  otpConfirm: 'Confirm the loan',
-  otpNote: 'The code is for this loan only. The bank never phones to ask for it.',
-
   titleProgress: 'Loan progress',
   headingProgress: 'The money is on its way, usually within 40 seconds',
   submitted: 'Submitted',
@@ -149,8 +145,6 @@ export const translation: Translation<LoanDrawMessages> = {
   problemCredit: 'The amount that you can borrow has changed and is not enough. Enter a smaller amount.',
   problemSuspended:
     'Your credit line is suspended and the loan has not been submitted. Ask customer service.',
-  problemAttempts:
-    'Too many wrong codes. The loan has not been submitted. Select Borrow again to get a new code.',
   problemNotBooked: 'We checked: there is no such loan and no money was paid out. You can submit it again.',
   problemOther:
     'That did not work and the loan has not been submitted. What you entered is kept. Please try again later.',

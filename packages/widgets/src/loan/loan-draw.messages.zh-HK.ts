@@ -62,10 +62,6 @@ export const translation: Translation<LoanDrawMessages> = {
   reading: '正在開啟合約',
   documentFailed: '未能開啟合約。請檢查網絡，再按一次。',
 
-  otpFor: (amount, last4) => `借款人民幣${amount}元，存入扣賬卡 尾號${last4}`,
-  otpConfirm: '確認貸款',
-  otpNote: '驗證碼只對這筆貸款有效。銀行不會致電索取驗證碼。',
-
   titleProgress: '放款進度',
   headingProgress: '正在放款，一般40秒內存入戶口',
   submitted: '已提交',
@@ -136,7 +132,6 @@ export const translation: Translation<LoanDrawMessages> = {
   problemDocuments: '貸款合約有更新。金額和期限仍然保留，請再按一次「下一步」，重新閱讀。',
   problemCredit: '可借的信貸額有變，不足以借這個金額。請調低金額。',
   problemSuspended: '您的信貸額暫停使用，這筆貸款沒有提交。請聯絡客戶服務。',
-  problemAttempts: '驗證碼錯誤次數太多，這筆貸款沒有提交。請再按一次借款，重新取得驗證碼。',
   problemNotBooked: '已查詢，沒有這筆貸款，款項未有放出。可以再提交一次。',
   problemOther: '暫時未能完成，這筆貸款沒有提交。您填寫的內容仍然保留，請稍後再試。',
   reference: (id) => `問題編號 ${id}`,

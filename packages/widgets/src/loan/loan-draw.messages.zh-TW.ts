@@ -62,10 +62,6 @@ export const translation: Translation<LoanDrawMessages> = {
   reading: '正在開啟契約',
   documentFailed: '契約沒有開啟。請檢查網路，再點一次。',
 
-  otpFor: (amount, last4) => `借款人民幣${amount}元，匯入金融卡 末四碼${last4}`,
-  otpConfirm: '確認借款',
-  otpNote: '驗證碼只對這一筆借款有效。銀行不會來電索取驗證碼。',
-
   titleProgress: '借款進度',
   headingProgress: '正在撥款，通常40秒內入帳',
   submitted: '已送出',
@@ -136,7 +132,6 @@ export const translation: Translation<LoanDrawMessages> = {
   problemDocuments: '借款契約有更新。金額和期限都還在，請再點一次下一步，重新閱讀。',
   problemCredit: '可借的額度有變動，不足以借這麼多。請調低金額。',
   problemSuspended: '您的額度暫停使用，這筆借款沒有送出。請聯絡客服。',
-  problemAttempts: '驗證碼錯誤次數太多，這筆借款沒有送出。請再點一次借款，重新取得驗證碼。',
   problemNotBooked: '已查過，沒有這筆借款，款項沒有撥出。可以再送出一次。',
   problemOther: '暫時無法完成，這筆借款沒有送出。您填寫的內容都還在，請稍後再試。',
   reference: (id) => `問題編號 ${id}`,

@@ -11,11 +11,7 @@ export const problemText = (problem: FlowProblem, t: LoanDrawMessages): string =
     'agreement-version-changed': t.problemDocuments,
     'insufficient-credit': t.problemCredit,
     'line-suspended': t.problemSuspended,
-    'otp-incorrect': t.problemCode(problem.attemptsLeft ?? 0),
-    'otp-expired': t.problemCodeExpired,
-    'attempts-exhausted': t.problemAttempts,
     'not-booked': t.problemNotBooked,
-    'rate-limited': t.problemTooOften,
   };
   return byCode[problem.code] ?? problem.userMessage ?? t.problemOther;
 };

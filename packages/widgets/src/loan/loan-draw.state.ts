@@ -1,4 +1,3 @@
-import type { CodeSheetEvent } from '../screen/code-sheet.js';
 import type { RunnerEvent } from '../screen/flow-runner.js';
 import { without } from '../screen/without.js';
 import type { BoundCard } from '@weidongli/contracts/account';
@@ -7,6 +6,7 @@ import type { CreditLine, DrawQuote, Loan, LoanDrawInput } from '@weidongli/cont
 import type { RestoredEvent } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { type AmountProblem } from './loan-draw.amount.js';
+import type { StepUpSheetEvent } from '../screen/step-up-sheet.js';
 
 /** What a loan is for. */
 export type DrawPurpose = LoanDrawInput['purpose'];
@@ -16,7 +16,7 @@ export type DrawStep =
   'loading' | 'unavailable' | 'amount' | 'confirm' | 'progress' | 'unknown' | 'done' | 'failed';
 
 /** What is being waited for; a second press meanwhile does nothing. */
-export type DrawWork = 'quote' | 'draw' | 'verify' | 'resend' | 'query';
+export type DrawWork = 'quote' | 'draw' | 'verify' | 'query';
 
 /** What the customer has left out or got wrong on this screen. */
 export interface DrawErrors {
@@ -38,7 +38,6 @@ export interface DrawState {
   readonly purpose: DrawPurpose;
   readonly consent: boolean;
   readonly challenge?: Challenge;
-  readonly code: string;
   readonly loan?: Loan;
   readonly work?: DrawWork;
   /** What last went wrong; cleared by the next attempt. */
@@ -47,7 +46,7 @@ export interface DrawState {
 
 /** Everything that can happen. */
 export type DrawEvent =
-  | CodeSheetEvent
+  | StepUpSheetEvent
   | RunnerEvent
   | {
       readonly type: 'loaded';
@@ -76,7 +75,6 @@ export const startDraw: DrawState = {
   errors: {},
   purpose: 'DAILY_CONSUMPTION',
   consent: false,
-  code: '',
 };
 
 /** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
@@ -89,7 +87,7 @@ const lost: readonly string[] = ['REJECTED', 'DISBURSEMENT_FAILED', 'REVERSED'];
 /** Shows a loan: on its way, arrived or lost. */
 export const withLoan = (state: DrawState, loan: Loan): DrawState => {
   const step = landed.includes(loan.status) ? 'done' : lost.includes(loan.status) ? 'failed' : 'progress';
-  return { ...without(state, 'work', 'problem', 'challenge'), code: '', step, loan };
+  return { ...without(state, 'work', 'problem', 'challenge'), step, loan };
 };
 
 /** Takes what was read: where the customer stands. What was entered stays. */

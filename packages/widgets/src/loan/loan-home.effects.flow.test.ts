@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
+import { proofFor } from './proof.testing.js';
 import { runHome, type HomeSession } from './loan-home.effects.js';
 import type { HomeState } from './loan-home.state.js';
 import { borrow, payOff } from './loan-repay.testing.js';
@@ -56,8 +57,8 @@ describe('loan-home against the bank', () => {
     assert.equal((await run.until(idle)).line?.suspension, 'CUSTOMER_LOCK');
     run.session.act({ type: 'unlock' });
     await run.until((state) => idle(state) && state.challenge !== undefined);
-    run.session.act({ type: 'code-typed', code: '000000' });
-    run.session.act({ type: 'code-submitted' });
+    const token = await proofFor(run.bank.client, run.session.state.challenge);
+    run.session.act({ type: 'confirmed', token });
     const open = await run.until(idle);
     assert.deepEqual([open.line?.status, open.news, open.challenge], ['ACTIVE', 'unlocked', undefined]);
   });

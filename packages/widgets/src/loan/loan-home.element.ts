@@ -3,7 +3,6 @@ import { state } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
-import type { CodeSheetState } from '../screen/code-sheet.js';
 import type { SheetState } from '../screen/document-view.js';
 import { FlowElement } from '../screen/flow-element.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
@@ -49,8 +48,6 @@ export class LoanHomeElement extends FlowElement<
 
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
-    'identity.resendChallenge',
-    'identity.verifyChallenge',
     'loan.getCertificate',
     'loan.listDraws',
     'loan.listLines',
@@ -126,10 +123,6 @@ export class LoanHomeElement extends FlowElement<
 
   protected override renderSheet(later: HomeLater, sheet: SheetState<HomeSheet>): TemplateResult {
     return later.renderSheet(this.view(), sheet);
-  }
-
-  protected override renderCode(later: HomeLater, code: CodeSheetState): TemplateResult {
-    return later.renderCode(this.flow, this.texts.t, code);
   }
 
   protected override entered(before: HomeState): void {

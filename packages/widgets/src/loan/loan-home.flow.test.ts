@@ -51,18 +51,19 @@ describe('loan-home flow', () => {
     assert.equal(pageOf(run([{ type: 'back' }, { type: 'back' }], state)), 'home');
   });
 
-  it('locks a line and says so; unlocking needs a code', () => {
+  it('locks a line and says so; unlocking needs a confirmation', () => {
     const state = run([...ready, { type: 'lock' }, { type: 'line-changed', line: locked }]);
     assert.deepEqual([state.news, state.line?.status, state.work], ['locked', 'SUSPENDED', undefined]);
     const asked = run([{ type: 'unlock' }, { type: 'challenged', challenge }], state);
     assert.equal(asked.challenge?.id, challenge.id);
-    const short = run([{ type: 'code-typed', code: '12345' }, { type: 'code-submitted' }], asked);
-    assert.equal(short.work, undefined);
     const open = run(
-      [{ type: 'code-typed', code: '000000' }, { type: 'code-submitted' }, { type: 'line-changed', line }],
+      [
+        { type: 'confirmed', token: 'wsu_test' },
+        { type: 'line-changed', line },
+      ],
       asked,
     );
-    assert.deepEqual([open.news, open.challenge, open.code], ['unlocked', undefined, '']);
+    assert.deepEqual([open.news, open.challenge], ['unlocked', undefined]);
   });
 
   it('does not offer to unlock what the bank holds', () => {
@@ -125,7 +126,7 @@ describe('loan-home flow', () => {
       { type: 'page-opened', page: 'history' },
       { type: 'back' },
       { type: 'reload' },
-      { type: 'code-submitted' },
+      { type: 'confirmed', token: 'wsu_test' },
       { type: 'challenge-closed' },
     ];
     const busy = run([...ready, { type: 'lock' }]);

@@ -37,7 +37,7 @@ const readLimit = ({ limitText, line }: HomeState): LimitProblem | undefined => 
 
 const lineChanged = (state: HomeState, line: CreditLine): HomeState => ({
   ...without(state, 'work', 'problem', 'challenge', 'limitRequest'),
-  code: '',
+
   line,
   news: line.suspension === 'CUSTOMER_LOCK' ? 'locked' : 'unlocked',
 });
@@ -54,12 +54,16 @@ const limitDecided = (state: HomeState, request: LimitRequest): HomeState => {
   };
 };
 
-const closing: readonly string[] = ['attempts-exhausted', 'otp-context-mismatch', 'unauthenticated'];
+const closing: readonly string[] = [
+  'attempts-exhausted',
+  'otp-context-mismatch',
+  'otp-expired',
+  'unauthenticated',
+];
 
 const failed = (state: HomeState, problem: FlowProblem): HomeState => {
   const next = { ...without(state, 'work'), problem };
-  if (problem.code === 'otp-incorrect' || problem.code === 'otp-expired') return { ...next, code: '' };
-  return closing.includes(problem.code) ? { ...without(next, 'challenge'), code: '' } : next;
+  return closing.includes(problem.code) ? without(next, 'challenge') : next;
 };
 
 const opened = (state: HomeState, page: HomePage, drawId: string | undefined): HomeState => ({
@@ -73,8 +77,7 @@ const outcomes: Partial<Record<HomeEvent['type'], readonly HomeWork[]>> = {
   'line-changed': ['lock', 'unlock', 'verify'],
   'limit-decided': ['limit'],
   challenged: ['unlock', 'verify'],
-  resent: ['resend'],
-  failed: ['lock', 'unlock', 'verify', 'resend', 'limit'],
+  failed: ['lock', 'unlock', 'verify', 'limit'],
 };
 
 const answered = (state: HomeState, event: HomeEvent): HomeState | undefined => {
@@ -88,8 +91,7 @@ const answered = (state: HomeState, event: HomeEvent): HomeState | undefined => 
     case 'limit-decided':
       return limitDecided(state, event.request);
     case 'challenged':
-    case 'resent':
-      return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
+      return { ...without(state, 'work', 'problem'), challenge: event.challenge };
     case 'failed':
       return failed(state, event.problem);
     default:
@@ -135,19 +137,11 @@ const onLine = (state: HomeState, event: HomeEvent): HomeState => {
         ? { ...without(clear, 'limitError'), work: 'limit' }
         : { ...clear, limitError: problem };
     }
-    case 'code-typed':
-      return { ...without(state, 'problem'), code: event.code };
-    case 'code-submitted':
-      return state.challenge !== undefined && state.code.length === state.challenge.length
-        ? { ...without(state, 'problem'), work: 'verify' }
-        : state;
-    case 'resend':
-      return state.challenge === undefined
-        ? state
-        : { ...without(state, 'problem'), work: 'resend', code: '' };
+    case 'confirmed':
+      return state.challenge === undefined ? state : { ...without(state, 'problem'), work: 'verify' };
     case 'challenge-closed':
-      // The sheet also closes by itself, when the tries are used up: what was said then stays.
-      return state.challenge === undefined ? state : { ...without(state, 'challenge', 'problem'), code: '' };
+      // The sheet also closes by itself, when the proof is too old: what was said then stays.
+      return state.challenge === undefined ? state : without(state, 'challenge', 'problem');
     default:
       return state;
   }

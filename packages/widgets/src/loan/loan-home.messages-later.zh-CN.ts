@@ -100,9 +100,6 @@ export const loanHomeLaterMessages = {
   asking: '正在提交',
   limitProblem: (problem: LimitProblem) => limitProblems[problem],
   news: (kind: LineNews, limit: string) => news[kind](limit),
-  otpFor: (limit: string) => `解锁额度，总额度${limit}元`,
-  otpConfirm: '确认解锁',
-  otpNote: '验证码只对这一次解锁有效。银行不会打电话索要验证码。',
   reading: '正在打开',
   documentFailed: '没有打开。请检查网络，再点一次。',
   certificateHeading: '贷款结清证明',
@@ -121,6 +118,5 @@ export const loanHomeLaterMessages = {
   problemNetwork: '连不上银行，这一步没有办成。请检查网络后再点一次。',
   problemState: '额度的状态刚刚有变化。请返回再看一次。',
   problemRange: '这个额度不能申请。请改一个金额。',
-  problemAttempts: '验证码错的次数太多，额度没有解锁。请再点一次解锁，重新获取验证码。',
   problemOther: '暂时没办成，额度没有变化。请稍后再试。',
 };

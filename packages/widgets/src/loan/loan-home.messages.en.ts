@@ -152,10 +152,6 @@ export const translation: Translation<LoanHomeMessages> = {
   limitProblem: (problem) => limitProblems[problem],
   news: (kind, limit) => news[kind](limit),
 
-  otpFor: (limit) => `Unlock the credit line of ¥${limit}`,
-  otpConfirm: 'Confirm and unlock',
-  otpNote: 'The code is for unlocking this once. The bank never phones to ask for it.',
-
   reading: 'Opening',
   documentFailed: 'It did not open. Check your connection and try again.',
 
@@ -178,7 +174,5 @@ export const translation: Translation<LoanHomeMessages> = {
   problemNetwork: 'We cannot reach the bank and this was not done. Check your connection and try again.',
   problemState: 'Your credit line has just changed. Go back and look again.',
   problemRange: 'You cannot ask for this limit. Enter another amount.',
-  problemAttempts:
-    'Too many wrong codes. The credit line is still locked. Select Unlock again to get a new code.',
   problemOther: 'That did not work and your credit line has not changed. Please try again later.',
 };

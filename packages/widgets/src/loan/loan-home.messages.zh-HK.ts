@@ -147,10 +147,6 @@ export const translation: Translation<LoanHomeMessages> = {
   limitProblem: (problem) => limitProblems[problem],
   news: (kind, limit) => news[kind](limit),
 
-  otpFor: (limit) => `解鎖信貸額，總信貸額人民幣${limit}元`,
-  otpConfirm: '確認解鎖',
-  otpNote: '驗證碼只對今次解鎖有效。銀行不會致電索取驗證碼。',
-
   reading: '正在開啟',
   documentFailed: '未能開啟。請檢查網絡，再按一次。',
 
@@ -173,6 +169,5 @@ export const translation: Translation<LoanHomeMessages> = {
   problemNetwork: '未能連接銀行，這一步沒有完成。請檢查網絡後再按一次。',
   problemState: '信貸額的狀況剛有變動。請返回再看一次。',
   problemRange: '未能申請此信貸額。請改用另一金額。',
-  problemAttempts: '驗證碼錯誤次數太多，信貸額沒有解鎖。請再按一次解鎖，重新取得驗證碼。',
   problemOther: '暫時未能完成，信貸額沒有變動。請稍後再試。',
 };

@@ -147,10 +147,6 @@ export const translation: Translation<LoanHomeMessages> = {
   limitProblem: (problem) => limitProblems[problem],
   news: (kind, limit) => news[kind](limit),
 
-  otpFor: (limit) => `解鎖額度，總額度人民幣${limit}元`,
-  otpConfirm: '確認解鎖',
-  otpNote: '驗證碼只對這一次解鎖有效。銀行不會來電索取驗證碼。',
-
   reading: '正在開啟',
   documentFailed: '沒有開啟。請檢查網路，再點一次。',
 
@@ -173,6 +169,5 @@ export const translation: Translation<LoanHomeMessages> = {
   problemNetwork: '無法連線到銀行，這一步沒有完成。請檢查網路後再點一次。',
   problemState: '額度的狀態剛剛有變動。請返回再看一次。',
   problemRange: '無法申請這個額度。請換一個金額。',
-  problemAttempts: '驗證碼錯誤次數太多，額度沒有解鎖。請再點一次解鎖，重新取得驗證碼。',
   problemOther: '暫時無法完成，額度沒有變動。請稍後再試。',
 };

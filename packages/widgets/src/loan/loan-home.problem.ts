@@ -9,11 +9,6 @@ export const problemText = (problem: FlowProblem, t: LoanHomeMessages): string =
     unauthenticated: t.problemSignIn,
     'invalid-state': t.problemState,
     'amount-out-of-range': t.problemRange,
-    'otp-incorrect': t.problemCode(problem.attemptsLeft ?? 0),
-    'otp-expired': t.problemCodeExpired,
-    'otp-context-mismatch': t.problemAttempts,
-    'attempts-exhausted': t.problemAttempts,
-    'rate-limited': t.problemTooOften,
   };
   return byCode[problem.code] ?? problem.userMessage ?? t.problemOther;
 };

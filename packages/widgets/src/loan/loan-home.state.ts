@@ -1,10 +1,10 @@
-import type { CodeSheetEvent } from '../screen/code-sheet.js';
 import type { RunnerEvent } from '../screen/flow-runner.js';
 import { without } from '../screen/without.js';
 import type { Challenge } from '@weidongli/contracts';
 import type { CreditLine, LimitRequest, Loan, Repayment } from '@weidongli/contracts/loan';
 import { addFen, toFen, type MoneyInputProblem } from '@weidongli/finance/money';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import type { StepUpSheetEvent } from '../screen/step-up-sheet.js';
 
 /** What is looked at. */
 export type HomePage = 'home' | 'loans' | 'loan' | 'history' | 'documents' | 'line' | 'certificate';
@@ -13,7 +13,7 @@ export type HomePage = 'home' | 'loans' | 'loan' | 'history' | 'documents' | 'li
 export type HomeStep = 'loading' | 'failed' | 'ready';
 
 /** What is being waited for; a second press meanwhile does nothing. */
-export type HomeWork = 'lock' | 'unlock' | 'verify' | 'resend' | 'limit';
+export type HomeWork = 'lock' | 'unlock' | 'verify' | 'limit';
 
 /** What is wrong with the limit that was typed. */
 export type LimitProblem = MoneyInputProblem | 'zero' | 'same';
@@ -39,7 +39,6 @@ export interface HomeState {
   readonly limitRequest?: LimitRequest;
   readonly news?: LineNews;
   readonly challenge?: Challenge;
-  readonly code: string;
   readonly work?: HomeWork;
   /** What last went wrong; cleared by the next attempt. */
   readonly problem?: FlowProblem;
@@ -47,7 +46,7 @@ export interface HomeState {
 
 /** Everything that can happen. */
 export type HomeEvent =
-  | CodeSheetEvent
+  | StepUpSheetEvent
   | RunnerEvent
   | {
       readonly type: 'loaded';
@@ -71,7 +70,6 @@ export const startHome: HomeState = {
   loans: [],
   repayments: [],
   limitText: '',
-  code: '',
 };
 
 /** Names the page that is shown. */

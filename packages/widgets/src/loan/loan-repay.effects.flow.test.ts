@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { proofFor } from './proof.testing.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { runRepay, type RepaySession } from './loan-repay.effects.js';
 import { chosenQuote, type RepayState } from './loan-repay.state.js';
@@ -52,9 +53,8 @@ const toCode = async (run: Run): Promise<void> => {
   await run.until((state) => state.challenge !== undefined && idle(state));
 };
 
-const enter = async ({ session, until }: Run, code = '000000'): Promise<RepayState> => {
-  session.act({ type: 'code-typed', code });
-  session.act({ type: 'code-submitted' });
+const enter = async ({ bank, session, until }: Run): Promise<RepayState> => {
+  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
   return until(idle);
 };
 
@@ -116,8 +116,8 @@ describe('loan-repay against the bank', () => {
     const run = await start();
     run.session.act({ type: 'chosen', choice: 'FULL' });
     await toCode(run);
-    run.session.act({ type: 'code-typed', code: '000000' });
-    for (let press = 0; press < 5; press += 1) run.session.act({ type: 'code-submitted' });
+    const token = await proofFor(run.bank.client, run.session.state.challenge);
+    for (let press = 0; press < 5; press += 1) run.session.act({ type: 'confirmed', token });
     await run.until(({ step }) => step === 'progress');
     assert.equal((await repaymentsOf(run.bank, run.drawId)).length, 1);
   });
@@ -198,19 +198,4 @@ describe('loan-repay against the bank', () => {
     assert.deepEqual([back.step, back.amountText], ['confirm', '3000']);
     await toCode(run);
   });
-
-  for (const [code, problem] of [
-    ['000001', 'otp-incorrect'],
-    ['000002', 'otp-expired'],
-    ['000003', 'attempts-exhausted'],
-  ] as const) {
-    it(`takes nothing with the code ${code}`, async () => {
-      const run = await start();
-      run.session.act({ type: 'chosen', choice: 'FULL' });
-      await toCode(run);
-      const state = await enter(run, code);
-      assert.deepEqual([state.problem?.code, state.code], [problem, '']);
-      assert.deepEqual(await repaymentsOf(run.bank, run.drawId), []);
-    });
-  }
 });

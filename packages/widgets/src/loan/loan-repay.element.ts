@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
-import type { CodeSheetState } from '../screen/code-sheet.js';
 import type { SheetState } from '../screen/document-view.js';
 import { FlowElement } from '../screen/flow-element.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
@@ -49,8 +48,6 @@ export class LoanRepayElement extends FlowElement<
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
     'account.listCards',
-    'identity.resendChallenge',
-    'identity.verifyChallenge',
     'loan.getDraw',
     'loan.getRepayment',
     'loan.getSchedule',
@@ -128,10 +125,6 @@ export class LoanRepayElement extends FlowElement<
 
   protected override renderSheet(later: RepayLater, sheet: SheetState<RepaySheet>): TemplateResult {
     return later.renderSheet(this.view(), sheet);
-  }
-
-  protected override renderCode(later: RepayLater, code: CodeSheetState): TemplateResult {
-    return later.renderCode(this.flow, this.texts.t, code);
   }
 
   protected override entered(_before: RepayState, first: boolean): void {

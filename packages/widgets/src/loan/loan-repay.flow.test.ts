@@ -23,11 +23,7 @@ const money = (amount: string) => ({ amount, currency: 'CNY' as const });
 const ready: readonly RepayEvent[] = [{ type: 'loaded', reads }];
 const all: readonly RepayEvent[] = [...ready, { type: 'chosen', choice: 'FULL' }];
 const asked: readonly RepayEvent[] = [...all, { type: 'next' }, { type: 'challenged', challenge }];
-const coded: readonly RepayEvent[] = [
-  ...asked,
-  { type: 'code-typed', code: '000000' },
-  { type: 'code-submitted' },
-];
+const coded: readonly RepayEvent[] = [...asked, { type: 'confirmed', token: 'wsu_test' }];
 const typed: readonly RepayEvent[] = [
   ...ready,
   { type: 'chosen', choice: 'PARTIAL' },
@@ -114,7 +110,11 @@ describe('loan-repay flow', () => {
     const state = run([...coded, { type: 'order-unknown' }]);
     assert.deepEqual([state.step, state.work], ['unknown', 'query']);
     const offline = run(
-      [{ type: 'failed', problem: problem('network') }, { type: 'next' }, { type: 'code-submitted' }],
+      [
+        { type: 'failed', problem: problem('network') },
+        { type: 'next' },
+        { type: 'confirmed', token: 'wsu_test' },
+      ],
       state,
     );
     assert.deepEqual([offline.step, offline.work], ['unknown', undefined]);
@@ -143,8 +143,7 @@ describe('loan-repay flow', () => {
       { type: 'next' },
       { type: 'chosen', choice: 'PARTIAL' },
       { type: 'amount-typed', text: '1' },
-      { type: 'code-submitted' },
-      { type: 'resend' },
+      { type: 'confirmed', token: 'wsu_test' },
       { type: 'back' },
       { type: 'again' },
       { type: 'query' },

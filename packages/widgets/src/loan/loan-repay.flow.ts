@@ -36,10 +36,9 @@ const closing: readonly string[] = [
 const failed = (state: RepayState, problem: FlowProblem): RepayState => {
   const next = { ...without(state, 'work'), problem };
   const { code } = problem;
-  if (code === 'otp-incorrect' || code === 'otp-expired') return { ...next, code: '' };
-  if (closing.includes(code)) return { ...without(next, 'challenge'), code: '' };
+  if (closing.includes(code)) return without(next, 'challenge');
   if (!outdated.includes(code) || (state.step !== 'choose' && state.step !== 'confirm')) return next;
-  return { ...without(next, 'challenge'), code: '', quotes: {}, step: 'choose', work: 'refresh' };
+  return { ...without(next, 'challenge'), quotes: {}, step: 'choose', work: 'refresh' };
 };
 
 /** Gives the bounds of a part repayment, from the quotes that stand beside the choices. */
@@ -129,19 +128,11 @@ const pay = (state: RepayState, event: RepayEvent): RepayState => {
       return { ...without(state, 'problem'), cardId: event.cardId };
     case 'next':
       return state.challenge === undefined ? next(state) : state;
-    case 'code-typed':
-      return { ...without(state, 'problem'), code: event.code };
-    case 'code-submitted':
-      return state.challenge !== undefined && state.code.length === state.challenge.length
-        ? { ...without(state, 'problem'), work: 'verify' }
-        : state;
-    case 'resend':
-      return state.challenge === undefined
-        ? state
-        : { ...without(state, 'problem'), work: 'resend', code: '' };
+    case 'confirmed':
+      return state.challenge === undefined ? state : { ...without(state, 'problem'), work: 'verify' };
     case 'challenge-closed':
-      // The sheet also closes by itself, when the tries are used up: what was said then stays.
-      return state.challenge === undefined ? state : { ...without(state, 'challenge', 'problem'), code: '' };
+      // The sheet also closes by itself, when the proof is too old: what was said then stays.
+      return state.challenge === undefined ? state : without(state, 'challenge', 'problem');
     default:
       return state.step === 'choose' && state.challenge === undefined ? choose(state, event) : state;
   }
@@ -151,7 +142,6 @@ const pay = (state: RepayState, event: RepayEvent): RepayState => {
 const outcomes: Partial<Record<RepayEvent['type'], readonly RepayWork[]>> = {
   quoted: ['quote'],
   challenged: ['repay', 'verify'],
-  resent: ['resend'],
   'order-unknown': ['repay', 'verify'],
   'not-found': ['query'],
 };
@@ -164,20 +154,19 @@ const answered = (state: RepayState, event: RepayEvent): RepayState | undefined 
       if (state.work !== undefined && state.work !== 'refresh') return state;
       return {
         ...without(state, 'work', 'challenge'),
-        code: '',
+
         step: state.step === 'loading' ? 'unavailable' : state.step,
         problem: event.problem,
       };
     case 'quoted':
       return quoted(state, event.quote);
     case 'challenged':
-    case 'resent':
-      return { ...without(state, 'work', 'problem'), challenge: event.challenge, code: '' };
+      return { ...without(state, 'work', 'problem'), challenge: event.challenge };
     case 'failed':
       return failed(state, event.problem);
     case 'order-unknown':
       // Money may be on its way: from here on only questions are asked, nothing is sent again.
-      return { ...without(state, 'challenge', 'problem'), code: '', step: 'unknown', work: 'query' };
+      return { ...without(state, 'challenge', 'problem'), step: 'unknown', work: 'query' };
     case 'not-found':
       return notBooked(state);
     case 'repayment-read':
@@ -214,9 +203,7 @@ const acted = (state: RepayState, event: RepayEvent): RepayState => {
         ? { ...without(state, 'repayment', 'problem'), quotes: {}, step: 'loading' }
         : state;
     case 'back':
-      return state.step === 'confirm'
-        ? { ...without(state, 'challenge', 'problem'), code: '', step: 'choose' }
-        : state;
+      return state.step === 'confirm' ? { ...without(state, 'challenge', 'problem'), step: 'choose' } : state;
     default:
       return state.step === 'choose' || state.step === 'confirm' ? pay(state, event) : state;
   }

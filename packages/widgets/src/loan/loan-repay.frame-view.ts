@@ -1,10 +1,9 @@
 import { formatMoney, toFen } from '@weidongli/finance/money';
 import type { TemplateResult } from 'lit';
 import type { AmountRow } from '../kit/amount-list.element.js';
-import { renderCodeSheet, type CodeSheetState } from '../screen/code-sheet.js';
 import { renderTrouble, type StandIn } from '../screen/trouble-view.js';
 import type { LoanRepayMessages } from './loan-repay.messages.js';
-import { amountOf, cardOf, chosenQuote, choicesOf, type RepayState } from './loan-repay.state.js';
+import { chosenQuote, choicesOf, type RepayState } from './loan-repay.state.js';
 
 /** Names the step for the app bar. */
 export const barTitle = (state: RepayState, t: LoanRepayMessages): string => {
@@ -39,7 +38,3 @@ export const renderStandIn = (state: RepayState, t: LoanRepayMessages, standIn: 
   const fresh = { ...t, offlineText: t.offlineFresh, expiredText: t.expiredFresh };
   return renderTrouble({ ...standIn, t: kept.length > 0 ? t : fresh, kept });
 };
-
-/** Renders the sheet for the code that the bank asks for. */
-export const renderCode = (state: RepayState, t: LoanRepayMessages, code: CodeSheetState): TemplateResult =>
-  renderCodeSheet({ ...code, t, purpose: t.otpFor(amountOf(state), cardOf(state)) });

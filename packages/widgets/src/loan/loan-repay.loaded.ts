@@ -10,7 +10,7 @@ const lost: readonly string[] = ['FAILED', 'REVERSED'];
 export const withRepayment = (state: RepayState, repayment: Repayment): RepayState => {
   const step =
     repayment.status === 'SUCCEEDED' ? 'done' : lost.includes(repayment.status) ? 'failed' : 'progress';
-  return { ...without(state, 'work', 'problem', 'challenge'), code: '', step, repayment };
+  return { ...without(state, 'work', 'problem', 'challenge'), step, repayment };
 };
 
 const pastChoice: readonly RepayStep[] = ['progress', 'unknown', 'done', 'failed'];
@@ -33,7 +33,7 @@ export const loaded = (
   if (pastChoice.includes(state.step)) return known;
   if (inProgress !== undefined) return withRepayment(known, inProgress);
   if (!open.includes(loan.status) || cards.length === 0)
-    return { ...without(known, 'challenge', 'problem'), code: '', step: 'unavailable' };
+    return { ...without(known, 'challenge', 'problem'), step: 'unavailable' };
   const part = state.quotes.PARTIAL;
   const keep = state.step === 'confirm' && part !== undefined;
   // A code that was sent counts for the quote that was on the screen.

@@ -80,10 +80,6 @@ export const translation: Translation<LoanRepayMessages> = {
   titleConfirm: 'Confirm the repayment',
   headingConfirm: 'Check this repayment',
 
-  otpFor: (amount, last4) => `Repay ¥${amount} from the debit card ending ${last4}`,
-  otpConfirm: 'Confirm the repayment',
-  otpNote: 'The code is for this repayment only. The bank never phones to ask for it.',
-
   titleProgress: 'Repayment progress',
   headingProgress: 'Taking the money',
   submitted: 'Submitted',
@@ -166,8 +162,6 @@ export const translation: Translation<LoanRepayMessages> = {
   problemRange: 'This amount cannot be repaid. Change it or repay in full.',
   problemFunds:
     'There is not enough money on the card and none was taken. Pay in enough or choose another card, then select Repay again.',
-  problemAttempts:
-    'Too many wrong codes. The repayment has not been submitted. Select Repay again to get a new code.',
   problemContext:
     'That code belongs to something else and no money was taken. Select Repay again to get a new code.',
   problemNotBooked: 'We checked: there is no such repayment and no money was taken. You can submit it again.',

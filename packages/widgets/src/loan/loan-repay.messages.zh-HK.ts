@@ -78,10 +78,6 @@ export const translation: Translation<LoanRepayMessages> = {
   titleConfirm: '確認還款',
   headingConfirm: '請核對今次還款',
 
-  otpFor: (amount, last4) => `還款人民幣${amount}元，從扣賬卡 尾號${last4}`,
-  otpConfirm: '確認還款',
-  otpNote: '驗證碼只對今次還款有效。銀行不會致電索取驗證碼。',
-
   titleProgress: '還款進度',
   headingProgress: '正在扣款',
   submitted: '已提交',
@@ -152,7 +148,6 @@ export const translation: Translation<LoanRepayMessages> = {
   problemState: '這筆貸款剛有變動，上面是最新的金額。請再核對一次。',
   problemRange: '未能償還此金額。請更改金額，或選擇全數清還。',
   problemFunds: '付款卡的結餘不足，沒有扣款。請存入足夠款項，或改用另一張卡，再按一次還款。',
-  problemAttempts: '驗證碼錯誤次數太多，今次還款沒有提交。請再按一次還款，重新取得驗證碼。',
   problemContext: '驗證碼並非用於今次還款，沒有扣款。請再按一次還款，重新取得驗證碼。',
   problemNotBooked: '已查詢，沒有今次還款，沒有扣款。可以再提交一次。',
   problemOther: '暫時未能完成，今次還款沒有提交。您填寫的內容仍然保留，請稍後再試。',

@@ -78,10 +78,6 @@ export const translation: Translation<LoanRepayMessages> = {
   titleConfirm: '確認還款',
   headingConfirm: '請核對這次還款',
 
-  otpFor: (amount, last4) => `還款人民幣${amount}元，從金融卡 末四碼${last4}`,
-  otpConfirm: '確認還款',
-  otpNote: '驗證碼只對這一次還款有效。銀行不會來電索取驗證碼。',
-
   titleProgress: '還款進度',
   headingProgress: '正在扣款',
   submitted: '已送出',
@@ -152,7 +148,6 @@ export const translation: Translation<LoanRepayMessages> = {
   problemState: '這筆借款剛剛有變動，上面是最新的金額。請再核對一次。',
   problemRange: '無法還這個金額。請更改金額，或選擇全部還清。',
   problemFunds: '付款卡的餘額不足，沒有扣款。請存入足夠的金額，或換一張卡，再點一次還款。',
-  problemAttempts: '驗證碼錯誤次數太多，這次還款沒有送出。請再點一次還款，重新取得驗證碼。',
   problemContext: '驗證碼不是這一次還款的，沒有扣款。請再點一次還款，重新取得驗證碼。',
   problemNotBooked: '已查過，沒有這次還款，沒有扣款。可以再送出一次。',
   problemOther: '暫時無法完成，這次還款沒有送出。您填寫的內容都還在，請稍後再試。',

@@ -15,12 +15,8 @@ export const problemText = (problem: FlowProblem, { choice }: RepayState, t: Loa
     'loan-overdue': t.problemState,
     'amount-out-of-range': t.problemRange,
     'insufficient-funds': t.problemFunds,
-    'otp-incorrect': t.problemCode(problem.attemptsLeft ?? 0),
-    'otp-expired': t.problemCodeExpired,
     'otp-context-mismatch': t.problemContext,
-    'attempts-exhausted': t.problemAttempts,
     'not-booked': t.problemNotBooked,
-    'rate-limited': t.problemTooOften,
   };
   return byCode[problem.code] ?? problem.userMessage ?? t.problemOther;
 };

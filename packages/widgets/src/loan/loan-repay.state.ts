@@ -1,4 +1,3 @@
-import type { CodeSheetEvent } from '../screen/code-sheet.js';
 import type { RunnerEvent } from '../screen/flow-runner.js';
 import { without } from '../screen/without.js';
 import type { BoundCard } from '@weidongli/contracts/account';
@@ -14,6 +13,7 @@ import { formatMoney, toFen } from '@weidongli/finance/money';
 import type { RestoredEvent } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { type PartProblem } from './loan-repay.amount.js';
+import type { StepUpSheetEvent } from '../screen/step-up-sheet.js';
 
 /** What is paid back: what is due, a part ahead of time, or all of it. */
 export type RepayChoice = LoanQuoteRepaymentInput['kind'];
@@ -26,7 +26,7 @@ export type RepayStep =
   'loading' | 'unavailable' | 'choose' | 'confirm' | 'progress' | 'unknown' | 'done' | 'failed';
 
 /** What is being waited for; a second press meanwhile does nothing. */
-export type RepayWork = 'quote' | 'repay' | 'verify' | 'resend' | 'query' | 'refresh';
+export type RepayWork = 'quote' | 'repay' | 'verify' | 'query' | 'refresh';
 
 /** What the customer has left out or got wrong on this screen. */
 export interface RepayErrors {
@@ -51,7 +51,6 @@ export interface RepayState {
   /** The bank's quotes; a part repayment has one only for what was last asked. */
   readonly quotes: Partial<Record<RepayChoice, RepaymentQuote>>;
   readonly challenge?: Challenge;
-  readonly code: string;
   readonly repayment?: Repayment;
   readonly work?: RepayWork;
   /** What last went wrong; cleared by the next attempt. */
@@ -69,7 +68,7 @@ export interface RepayReads {
 
 /** Everything that can happen. */
 export type RepayEvent =
-  | CodeSheetEvent
+  | StepUpSheetEvent
   | RunnerEvent
   | { readonly type: 'loaded'; readonly reads: RepayReads }
   | RestoredEvent
@@ -94,7 +93,6 @@ export const startRepay: RepayState = {
   amountText: '',
   errors: {},
   quotes: {},
-  code: '',
 };
 
 /** Gives the quote of what is chosen now. */

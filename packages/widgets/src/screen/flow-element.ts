@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { NoticeElement } from '../kit/notice.element.js';
-import type { CodeSheetState } from './code-sheet.js';
 import type { DocumentReading, SheetState } from './document-view.js';
 import { isOffline, type FlowProblem } from './flow-problem.js';
 import type { RunnerState } from './flow-runner.js';
@@ -10,7 +9,6 @@ import { RunningElement, type LaterParts } from './running-element.js';
 import type { ScreenMessages } from './screen.messages.js';
 import { renderSlow, type SlowTexts } from './slow-view.js';
 import type { StandIn, TroubleTexts } from './trouble-view.js';
-import type { ResendWatch } from './resend-watch.js';
 import { SlowWatch, WindowWatch } from './watches.js';
 
 /** Texts that every screen with steps has. */
@@ -42,7 +40,6 @@ export abstract class FlowElement<
       this.announce(slow ? this.slowTexts().slow : '', 'polite');
     },
   );
-  private resend: ResendWatch | undefined;
 
   constructor() {
     super();
@@ -73,11 +70,6 @@ export abstract class FlowElement<
 
   /** Renders the sheet over the screen. */
   protected abstract renderSheet(later: L, sheet: SheetState<H>): TemplateResult;
-
-  /** Renders the sheet for the code that the bank asks for; a screen that orders nothing has none. */
-  protected renderCode(_later: L, _code: CodeSheetState): TemplateResult | typeof nothing {
-    return nothing;
-  }
 
   /** Says what went wrong and what to do, in the customer's words; needed where the screen stays in place. */
   protected problemText(_later: L, { userMessage }: FlowProblem): string {
@@ -136,8 +128,6 @@ export abstract class FlowElement<
     const errors = this.errorsOf(this.flow);
     if (this.placeOf(before) !== this.placeOf(this.flow)) void this.enter(before);
     else if (errors !== this.errorsOf(before) && errors !== undefined) void this.focusErrors();
-    // The button that asked for another code is gone.
-    if (before.work === 'resend' && this.flow.work === undefined) this.field('code')?.focus();
     this.tellProblem(before.problem, this.flow.problem);
   }
 
@@ -211,13 +201,6 @@ export abstract class FlowElement<
   }
 
   private renderOver(later: L): TemplateResult {
-    const { challenge, problem, code, work } = this.flow;
-    const hidden = this.standIn(this.flow) !== undefined;
-    this.resend ??= later.watchResend?.(
-      this,
-      () => this.flow.challenge?.resendAfter,
-      () => this.usedClient?.bankNow() ?? 0,
-    );
     return html`${this.renderSheet(later, {
       sheet: this.sheet,
       document: this.document,
@@ -225,20 +208,28 @@ export abstract class FlowElement<
         this.sheet = undefined;
       },
     })}
-    ${this.renderCode(later, {
-      challenge: hidden ? undefined : challenge,
-      code,
-      error: problem === undefined ? '' : this.problemText(later, problem),
-      wait: this.resend?.wait ?? 0,
-      work,
-      act: (event) => {
-        // A sheet that closes because something else stands in was not closed by the customer.
-        if (event.type !== 'challenge-closed' || this.standIn(this.flow) === undefined) this.act(event);
-      },
-      late: renderSlow(this.patience.slow, this.slowTexts(), () => {
-        this.leave();
-      }),
-    })}`;
+    ${this.renderStepUp(later)}`;
+  }
+
+  private renderStepUp(later: L): TemplateResult | typeof nothing {
+    const { challenge, problem, work } = this.flow;
+    const hidden = this.standIn(this.flow) !== undefined;
+    return (
+      later.renderStepUp?.({
+        ...{ client: this.usedClient, locale: this.lang, busy: work === 'verify' },
+        challenge: hidden ? undefined : challenge,
+        error: problem === undefined ? '' : this.problemText(later, problem),
+        act: (event) => {
+          this.act(event);
+        },
+        onProblem: (refused) => {
+          this.emit(`wdl-${this.slug}-error`, refused);
+        },
+        late: renderSlow(this.patience.slow, this.slowTexts(), () => {
+          this.leave();
+        }),
+      }) ?? nothing
+    );
   }
 
   /** Names what the customer waits for. */
@@ -283,14 +274,9 @@ export abstract class FlowElement<
       return;
     }
     this.emit(`wdl-${this.slug}-error`, problem);
-    const { parts } = this.later;
-    if (parts === undefined || this.flow.challenge === undefined || this.standIn(this.flow) !== undefined) {
+    // While the sheet is open it says so itself: all else is inert.
+    if (this.flow.challenge === undefined || this.standIn(this.flow) !== undefined)
       this.showNotice('[data-problem]');
-      return;
-    }
-    // The button that was pressed is disabled again: the code is what to type next.
-    this.field('code')?.focus();
-    this.announce(this.problemText(parts, problem), 'assertive');
   }
 
   /** Asks the host to log the customer in; a host that does nothing has its session asked for again. */

@@ -1,6 +1,7 @@
 import type { Challenge } from '@weidongli/contracts';
 import type { LoanClient } from '../loan/loan.client.js';
 import { flowProblem, type FlowProblem } from './flow-problem.js';
+import type { StepUpSheetEvent } from './step-up-sheet.js';
 
 /** What every state of a flow with calls holds. */
 export interface RunnerState {
@@ -9,10 +10,8 @@ export interface RunnerState {
   readonly work?: string;
   /** What last went wrong; cleared by the next attempt. */
   readonly problem?: FlowProblem;
-  /** Code that the bank has sent and waits for. */
+  /** What the bank asks to be confirmed first. */
   readonly challenge?: Challenge;
-  /** Code as typed so far. */
-  readonly code: string;
 }
 
 /** Events that a runner itself sends to its flow. */
@@ -20,8 +19,7 @@ export type RunnerEvent =
   | { readonly type: 'reload' }
   | { readonly type: 'load-failed'; readonly problem: FlowProblem }
   | { readonly type: 'failed'; readonly problem: FlowProblem }
-  | { readonly type: 'challenged'; readonly challenge: Challenge }
-  | { readonly type: 'resent'; readonly challenge: Challenge };
+  | { readonly type: 'challenged'; readonly challenge: Challenge };
 
 /** What a running flow needs of its surroundings. */
 export interface Surroundings<S> {
@@ -56,7 +54,7 @@ export interface ErrorLike {
   readonly outcomeUnknown?: unknown;
 }
 
-/** Options of a call that may have to be confirmed by a code. */
+/** Options of a call that may have to be confirmed. */
 export interface StepUpOption {
   readonly stepUpToken?: string;
 }
@@ -69,10 +67,13 @@ export interface RunnerParts<S, E> {
   readonly reduce: (state: S, event: E | RunnerEvent) => S;
 }
 
+const isConfirmed = (event: unknown): event is Extract<StepUpSheetEvent, { type: 'confirmed' }> =>
+  (event as { readonly type: string }).type === 'confirmed';
+
 /**
  * Runs a flow against a client: every state that asks for work starts one call, and its outcome becomes an event.
  *
- * A subclass says how to load, what each kind of work does, and which call a code confirms.
+ * A subclass says how to load, what each kind of work does, and which call is confirmed.
  */
 export abstract class FlowRunner<S extends RunnerState, E> implements FlowSession<S, E> {
   state: S;
@@ -82,7 +83,7 @@ export abstract class FlowRunner<S extends RunnerState, E> implements FlowSessio
   private readonly reduce: RunnerParts<S, E>['reduce'];
   private readonly leaveSession: () => void;
   private callOff = (): void => undefined;
-  private proof: { readonly challengeId: string; readonly token: string } | undefined;
+  private proof: string | undefined;
 
   constructor(surroundings: Surroundings<S>, { start, reduce }: RunnerParts<S, E>) {
     this.surroundings = surroundings;
@@ -96,6 +97,8 @@ export abstract class FlowRunner<S extends RunnerState, E> implements FlowSessio
   }
 
   act(event: E | RunnerEvent): void {
+    // The token is no part of the state: a state may be stored and shown, a token may not.
+    if (isConfirmed(event)) this.proof = event.token;
     const before = this.state;
     this.state = this.reduce(before, event);
     if (this.state !== before && !this.stopped) this.surroundings.onState(this.state);
@@ -138,7 +141,7 @@ export abstract class FlowRunner<S extends RunnerState, E> implements FlowSessio
     return Promise.resolve();
   }
 
-  /** Sends what a code confirms, with {@link stepUp}; a screen that asks for no code sends nothing. */
+  /** Sends what was confirmed, with {@link stepUp}; a screen that needs no confirmation sends nothing. */
   protected sendConfirmed(): Promise<void> {
     return Promise.resolve();
   }
@@ -160,36 +163,22 @@ export abstract class FlowRunner<S extends RunnerState, E> implements FlowSessio
     this.callOff = () => undefined;
   }
 
-  /** The answered code, for the call that it confirms. */
+  /** The proof of the customer, for the call that it confirms. */
   protected get stepUp(): StepUpOption {
-    return this.proof === undefined ? {} : { stepUpToken: this.proof.token };
+    return this.proof === undefined ? {} : { stepUpToken: this.proof };
   }
 
-  /** Forgets the answered code: another order begins. */
+  /** Forgets the proof: another order begins. */
   protected forgetProof(): void {
     this.proof = undefined;
   }
 
-  /** Answers the challenge, once: the answer is kept for the call that follows, should that have to be repeated. */
-  protected async verify(): Promise<void> {
-    const { challenge, code } = this.state;
-    if (challenge === undefined) return;
-    if (this.proof?.challengeId !== challenge.id) {
-      const { token } = await this.client.identity.verifyChallenge({ challengeId: challenge.id, code });
-      this.proof = { challengeId: challenge.id, token };
-    }
-    await this.sendConfirmed();
+  /** Sends what the customer has confirmed; once more, with the same proof, should the first call not have gone out. */
+  protected verify(): Promise<void> {
+    return this.sendConfirmed();
   }
 
-  /** Asks for another code. */
-  protected async resend(): Promise<void> {
-    const { challenge } = this.state;
-    if (challenge === undefined) return;
-    const next = await this.client.identity.resendChallenge({ challengeId: challenge.id });
-    this.act({ type: 'resent', challenge: next });
-  }
-
-  /** Takes the bank's wish for a code; gives false when an error is something else. */
+  /** Takes the bank's wish for a confirmation; gives false when an error is something else. */
   protected isChallenged(error: unknown): boolean {
     const { code, challenge } = error as ErrorLike;
     if (code !== 'step-up-required' || challenge === undefined) return false;

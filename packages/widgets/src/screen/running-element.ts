@@ -1,25 +1,24 @@
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { LoanClient } from '../loan/loan.client.js';
-import type { CodeSheetEvent } from './code-sheet.js';
 import type { KeepDraft, RestoredEvent } from './draft-keeper.js';
 import { flowProblem, type FlowProblem } from './flow-problem.js';
 import type { FlowSession, RunnerEvent, RunnerState, Surroundings } from './flow-runner.js';
 import { FrameElement, type FrameTexts } from './frame-element.js';
 import type { LaterController } from './later.controller.js';
-import type { watchResend } from './resend-watch.js';
+import type { renderStepUp, StepUpSheetEvent } from './step-up-sheet.js';
 import type { renderTrouble } from './trouble-view.js';
 
 /** What customers do on every screen with steps. */
-export type FrameEvent = CodeSheetEvent | RestoredEvent | RunnerEvent | { readonly type: 'back' };
+export type FrameEvent = StepUpSheetEvent | RestoredEvent | RunnerEvent | { readonly type: 'back' };
 
 /** Parts that every screen with steps loads after its first step. */
 export interface LaterParts<S> {
   /** Texts of the later steps in zh-CN. */
   readonly messages: object;
   readonly renderTrouble: typeof renderTrouble;
-  /** Counts the seconds until another code may be asked for; a screen that orders nothing asks for none. */
-  readonly watchResend?: typeof watchResend;
+  /** Draws the sheet in which the customer confirms; a screen that orders nothing has none. */
+  readonly renderStepUp?: typeof renderStepUp;
   /** Keeps what is entered when the page goes away; a screen on which little is entered has none. */
   readonly keepDraft?: KeepDraft<S>;
 }

@@ -29,15 +29,6 @@ export const screen: Translation<ScreenMessages> = {
   queryAgain: 'Check again',
   querying: 'Checking',
 
-  otpTitle: 'Enter the code from the text message',
-  otpSent: (phone) => `Code sent to ${phone}`,
-  otpLabel: (n) => `${String(n)}-digit code from the text message`,
-  otpWait: (seconds) => `No code? You can ask for another in ${counted(seconds, 'second')}.`,
-  otpResend: 'No code? Send another',
-  problemCode: (left) => `That code is not right. You have ${counted(left, 'try', 'tries')} left.`,
-  problemCodeExpired: 'The code has expired. Send another and enter the new one.',
-  problemTooOften: 'Too many requests. Please wait a moment and try again.',
-
   offlineTitle: 'You are offline',
   offlineLook: 'What you can check',
   offlineChecks: ['Is airplane mode off?', 'Is Wi-Fi or mobile data on?'],

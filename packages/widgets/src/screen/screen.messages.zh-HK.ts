@@ -28,15 +28,6 @@ export const screen: Translation<ScreenMessages> = {
   queryAgain: '再查詢一次',
   querying: '正在查詢',
 
-  otpTitle: '輸入短訊驗證碼',
-  otpSent: (phone) => `驗證碼已發送至 ${phone}`,
-  otpLabel: (n) => `${String(n)}位數字短訊驗證碼`,
-  otpWait: (seconds) => `未收到？${String(seconds)}秒後可重新發送`,
-  otpResend: '未收到？重新發送驗證碼',
-  problemCode: (left) => `驗證碼不正確，還可以試${String(left)}次`,
-  problemCodeExpired: '驗證碼已過期。請重新發送，再輸入新的驗證碼。',
-  problemTooOften: '發送次數過於頻密。請稍等片刻再試。',
-
   offlineTitle: '網絡已中斷',
   offlineLook: '可先檢查',
   offlineChecks: ['飛行模式是否已關閉', 'Wi-Fi或流動數據是否已開啟'],

@@ -28,15 +28,6 @@ export const screen: Translation<ScreenMessages> = {
   queryAgain: '再查一次',
   querying: '正在查詢',
 
-  otpTitle: '輸入簡訊驗證碼',
-  otpSent: (phone) => `驗證碼已傳送到 ${phone}`,
-  otpLabel: (n) => `${String(n)}位數簡訊驗證碼`,
-  otpWait: (seconds) => `沒收到？${String(seconds)}秒後可以重新傳送`,
-  otpResend: '沒收到？重新傳送驗證碼',
-  problemCode: (left) => `驗證碼不正確，還可以試${String(left)}次`,
-  problemCodeExpired: '驗證碼已過期。請重新傳送，再輸入新的驗證碼。',
-  problemTooOften: '傳送次數太頻繁。請稍等一會兒再試。',
-
   offlineTitle: '網路中斷了',
   offlineLook: '可以先檢查',
   offlineChecks: ['飛航模式是否關閉', '無線網路或行動數據是否開啟'],

@@ -1,0 +1,1 @@
+export { signWebhook, type SignedWebhook, type SignWebhookOptions } from './sign-webhook.js';

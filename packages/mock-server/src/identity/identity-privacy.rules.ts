@@ -1,0 +1,239 @@
+import { addMonths } from '@weidongli/finance';
+import type { Erasure, ErasurePart, RetentionRule } from '@weidongli/contracts/identity';
+import { kinds, UNDER_WAY, IN_PROGRESS, OPEN, type CustomerRecord } from '../engine/records.js';
+import { systemKinds, type StoredRecord } from '../engine/store.js';
+import { businessDate, instant, readInstant } from '../engine/time.js';
+
+/** What personal data is for. */
+export type Purpose =
+  'OFFERS' | 'CONFIRMATION' | 'ACCESS' | 'CREDIT' | 'CONTRACT' | 'ACCOUNT' | 'IDENTITY' | 'BOOKS' | 'AUDIT';
+
+type Rule = RetentionRule & { readonly purpose: Purpose };
+
+const AML =
+  '《反洗钱法》（2024年修订）第三十四条：客户身份资料在业务关系结束后、交易信息在交易结束后至少保存十年';
+
+/**
+ * Why and for how long the bank holds what it holds, in the words that the customer reads. Sources: 个人信息保护法 art. 13, 19,
+ * 29, 45, 47, 69; 反洗钱法 (2024) art. 34; 网络安全法 art. 21; 征信业管理条例 art. 18; 会计档案管理办法 (2015).
+ */
+export const rules: Readonly<Record<Purpose, Rule>> = {
+  OFFERS: {
+    ...{
+      purpose: 'OFFERS',
+      legalBasis: '《个人信息保护法》第十三条第一款第二项：为订立合同所必需，合同没有订立',
+    },
+    ...{ keptBecause: null, keptFor: 'PT0S', countedFrom: 'REQUEST' },
+  },
+  CONFIRMATION: {
+    ...{ purpose: 'CONFIRMATION', legalBasis: '《个人信息保护法》第十三条第一款第二项：确认是您本人在操作' },
+    ...{ keptBecause: null, keptFor: 'PT0S', countedFrom: 'END_OF_CONTRACT' },
+  },
+  ACCESS: {
+    ...{
+      purpose: 'ACCESS',
+      legalBasis: '《个人信息保护法》第十三条第一款第三项：履行法定义务，记录登录和验证',
+    },
+    keptBecause: '《网络安全法》第二十一条：网络日志留存不少于六个月',
+    ...{ keptFor: 'P6M', countedFrom: 'END_OF_CONTRACT' },
+  },
+  CREDIT: {
+    purpose: 'CREDIT',
+    legalBasis:
+      '《个人信息保护法》第二十九条：您的单独同意；《征信业管理条例》第十八条：查询须经您书面同意并约定用途',
+    ...{ keptBecause: AML, keptFor: 'P10Y', countedFrom: 'END_OF_CONTRACT' },
+  },
+  CONTRACT: {
+    ...{ purpose: 'CONTRACT', legalBasis: '《个人信息保护法》第十三条第一款第二项：履行借款合同所必需' },
+    ...{ keptBecause: AML, keptFor: 'P10Y', countedFrom: 'END_OF_CONTRACT' },
+  },
+  ACCOUNT: {
+    ...{ purpose: 'ACCOUNT', legalBasis: '《个人信息保护法》第十三条第一款第二项：履行账户合同所必需' },
+    ...{ keptBecause: AML, keptFor: 'P10Y', countedFrom: 'END_OF_ACCOUNT' },
+  },
+  IDENTITY: {
+    ...{
+      purpose: 'IDENTITY',
+      legalBasis: '《个人信息保护法》第十三条第一款第三项：履行识别客户身份的法定义务',
+    },
+    ...{ keptBecause: AML, keptFor: 'P10Y', countedFrom: 'END_OF_ACCOUNT' },
+  },
+  BOOKS: {
+    purpose: 'BOOKS',
+    legalBasis: '《个人信息保护法》第十三条第一款第三项：依法记账。账簿只有编号和金额，没有姓名',
+    keptBecause: '《会计档案管理办法》：凭证和账簿保管三十年。账簿的合计要靠每一笔，所以不取出其中任何一笔',
+    ...{ keptFor: null, countedFrom: 'NEVER_ENDS' },
+  },
+  AUDIT: {
+    purpose: 'AUDIT',
+    legalBasis: '《个人信息保护法》第十三条第一款第三项：依法留痕。记录只有编号和操作名称，没有姓名',
+    keptBecause:
+      '《个人信息保护法》第六十九条：由银行证明自己没有过错。每条记录证明前一条，所以不取出其中任何一条',
+    ...{ keptFor: null, countedFrom: 'NEVER_ENDS' },
+  },
+};
+
+/** Order in which purposes are shown. */
+export const PURPOSES = Object.keys(rules) as readonly Purpose[];
+
+/** Purpose of each kind of record; for quotes and documents it depends on what became of them. */
+const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
+  ...named('OFFERS', [
+    kinds.invitation,
+    kinds.quote,
+    kinds.repaymentQuote,
+    kinds.agreement,
+    kinds.acceptance,
+  ]),
+  ...named('CONFIRMATION', [kinds.factors, kinds.failures]),
+  ...named('ACCESS', [kinds.session, kinds.secret, kinds.token, kinds.code, kinds.pushedRequest]),
+  ...named('ACCESS', [kinds.challenge, kinds.challengeOf, kinds.stepUp]),
+  ...named('CREDIT', [kinds.application, kinds.creditFile, kinds.consent, kinds.limitRequest]),
+  ...named('CONTRACT', [kinds.line, kinds.loan, kinds.loanNumber, kinds.repayment]),
+  ...named('ACCOUNT', [kinds.account, kinds.card, kinds.transfer, kinds.arrival]),
+  ...named('IDENTITY', [kinds.customer, kinds.customerRef]),
+  ...named('AUDIT', [kinds.auditEntry, kinds.auditHead, kinds.erasure, kinds.erasureOf, kinds.delivery]),
+  [systemKinds.account]: 'BOOKS',
+  [systemKinds.transfer]: 'BOOKS',
+  [systemKinds.event]: 'AUDIT',
+  [systemKinds.job]: 'AUDIT',
+  // Copies of replies, for repeats: a repeat of an order is refused afterwards, it is not obeyed again.
+  [systemKinds.idempotency]: 'OFFERS',
+};
+
+function named(
+  purpose: Purpose,
+  of: readonly { readonly name: string }[],
+): Readonly<Record<string, Purpose>> {
+  return Object.fromEntries(of.map(({ name }) => [name, purpose]));
+}
+
+/** Tells what a record is for. What nobody has thought of is kept as long as the identity is: too long rather than too short. */
+export const purposeOfKind = (kind: string): Purpose => PURPOSE_OF[kind] ?? 'IDENTITY';
+
+/** Members that say what became of a quote, a document or a consent. */
+interface Traced {
+  readonly drawId?: string | null;
+  readonly repaymentId?: string | null;
+  readonly agreements?: readonly { readonly id: string }[];
+  readonly offered?: { readonly agreements: readonly { readonly id: string }[] } | null;
+  readonly documentId?: string;
+  readonly subject?: string;
+  readonly status?: string;
+}
+
+/** Sorts the records about a customer by purpose. */
+export const byPurpose = (
+  records: readonly StoredRecord[],
+): ReadonlyMap<Purpose, readonly StoredRecord[]> => {
+  const contract = contractIds(records);
+  const sorted = new Map<Purpose, StoredRecord[]>();
+  for (const record of records) {
+    const purpose = purposeOf(record, contract);
+    sorted.set(purpose, [...(sorted.get(purpose) ?? []), record]);
+  }
+  return sorted;
+};
+
+const purposeOf = ({ kind, id, body }: StoredRecord, contract: ReadonlyMap<string, Purpose>): Purpose => {
+  const general = purposeOfKind(kind);
+  if (general !== 'OFFERS') return general;
+  const { drawId, repaymentId, subject = '' } = body as Traced;
+  if (typeof drawId === 'string' && kind === kinds.quote.name) return 'CONTRACT';
+  if (typeof repaymentId === 'string') return 'CONTRACT';
+  if (kind === kinds.acceptance.name) return contract.get(subject) ?? 'OFFERS';
+  return kind === kinds.agreement.name ? (contract.get(id) ?? 'OFFERS') : 'OFFERS';
+};
+
+/** Collects the documents that a contract or a consent rests on, and what they were accepted for. */
+const contractIds = (records: readonly StoredRecord[]): ReadonlyMap<string, Purpose> => {
+  const ids = new Map<string, Purpose>();
+  for (const { kind, id, body } of records) {
+    const { drawId, agreements = [], offered, documentId, status } = body as Traced;
+    if (kind === kinds.consent.name && documentId !== undefined) ids.set(documentId, 'CREDIT');
+    const drawn = kind === kinds.quote.name && typeof drawId === 'string';
+    const accepted = kind === kinds.application.name && status === 'ACCEPTED';
+    const documents = drawn ? agreements : accepted ? (offered?.agreements ?? []) : [];
+    if (drawn || accepted) ids.set(id, 'CONTRACT');
+    for (const document of documents) ids.set(document.id, 'CONTRACT');
+  }
+  return ids;
+};
+
+/** What keeps a contract alive. */
+export type Open = NonNullable<ErasurePart['waitsFor']>;
+
+const APPLYING: readonly string[] = ['SUBMITTED', 'UNDER_REVIEW', 'REFERRED', 'APPROVED'];
+
+/** Finds what keeps the loan contract alive; nothing when it has ended. */
+export const openIn = (records: readonly StoredRecord[]): Exclude<Open, 'OPEN_ACCOUNT'> | undefined => {
+  const has = (kind: string, states: readonly string[]): boolean =>
+    records.some((record) => record.kind === kind && states.includes((record.body as Traced).status ?? ''));
+  if (has(kinds.loan.name, [...IN_PROGRESS, ...OPEN])) return 'OPEN_LOAN';
+  if (has(kinds.repayment.name, UNDER_WAY)) return 'OPEN_REPAYMENT';
+  return has(kinds.application.name, APPLYING) ? 'OPEN_APPLICATION' : undefined;
+};
+
+/** When the last loan was settled, or the moment of the request where that is later. */
+export const contractEnd = (records: readonly StoredRecord[], requestedAt: string): string =>
+  records
+    .filter(({ kind }) => kind === kinds.loan.name)
+    .map(({ body }) => (body as { readonly settledAt?: string | null }).settledAt ?? requestedAt)
+    .reduce((latest, settledAt) => (settledAt > latest ? settledAt : latest), requestedAt);
+
+/** Adds a period such as `P10Y`, `P6M` or `PT0S` to a moment: the same time of day, on the last day of a shorter month. */
+export const addPeriod = (at: string, period: string): string => {
+  const [, count = '0', unit = 'M'] = /^P(\d+)([YM])$/.exec(period) ?? [];
+  const moment = readInstant(at) ?? 0;
+  const date = addMonths(businessDate(moment), Number(count) * (unit === 'Y' ? 12 : 1));
+  return date + instant(moment).slice(10);
+};
+
+/** Moments that periods count from; null for one that has not come. */
+export type Ends = Pick<Erasure, 'requestedAt' | 'contractEndedAt'> & {
+  readonly accountEndedAt: string | null;
+};
+
+/**
+ * Tells until when data of a purpose is kept: a moment, `never` for without end, nothing while what it counts from has not
+ * come.
+ */
+export const keptUntil = (
+  { keptFor, countedFrom }: Pick<Rule, 'keptFor' | 'countedFrom'>,
+  ends: Ends,
+): string | 'never' | undefined => {
+  if (keptFor === null) return 'never';
+  const from = {
+    REQUEST: ends.requestedAt,
+    END_OF_CONTRACT: ends.contractEndedAt,
+    END_OF_ACCOUNT: ends.contractEndedAt === null ? null : ends.accountEndedAt,
+  }[countedFrom as 'REQUEST' | 'END_OF_CONTRACT' | 'END_OF_ACCOUNT'];
+  return from === null ? undefined : addPeriod(from, keptFor);
+};
+
+/** What stands in place of a customer whose data is gone: the id, which leads nowhere. */
+export const emptyCustomer = (id: string): CustomerRecord => ({
+  ...{ id, customerRef: '-', nameMasked: '-', phoneMasked: '-', kycLevel: 0, status: 'CLOSED' },
+});
+
+/** Members that are the bank's own: how the sandbox is to behave, digests of secrets, keys. They tell nothing about a person. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  ...['course', 'byHeader', 'appealCourse', 'appealByHeader', 'outcomes', 'held'],
+  ...['binds', 'binding', 'jkt', 'password', 'key', 'fingerprint', 'reply', 'version'],
+]);
+/** Kinds that stand under the digest of a secret. */
+const BY_DIGEST: ReadonlySet<string> = new Set([
+  ...[kinds.secret, kinds.token, kinds.stepUp, kinds.challengeOf, kinds.code].map(({ name }) => name),
+  ...[kinds.pushedRequest.name, systemKinds.idempotency],
+]);
+
+/** Shows a record to the customer whom it is about. */
+export const shownRecord = ({
+  kind,
+  id,
+  body,
+}: StoredRecord): { kind: string; id: string | null; data: Record<string, unknown> } => ({
+  kind,
+  id: BY_DIGEST.has(kind) ? null : id,
+  data: Object.fromEntries(Object.entries(body as object).filter(([name]) => !INTERNAL.has(name))),
+});

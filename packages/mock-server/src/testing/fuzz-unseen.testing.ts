@@ -1,0 +1,17 @@
+import type { ProblemCode } from '@weidongli/contracts';
+
+const BY_PATH =
+  'The path holds all that the operation takes, and a key counts for one path: there is no other body.';
+
+/**
+ * Codes that an operation declares and that no call can bring about in the sandbox, each with the reason. A run fails when
+ * one of them is seen after all, so that no reason outlives what it explains.
+ */
+export const unseen: Readonly<Record<string, Partial<Readonly<Record<ProblemCode, string>>>>> = {
+  'partner.rotateWebhookSecret': { 'idempotency-key-reused': BY_PATH },
+  'loan.apply': {
+    'not-found': 'The one thing that it names is the consent, and one that is not there is consent-required.',
+  },
+  'loan.lockLine': { 'invalid-state': 'It is for a line that was closed, and nothing closes a line yet.' },
+  'loan.unlockLine': { 'idempotency-key-reused': BY_PATH },
+};

@@ -1,0 +1,10 @@
+export { fromBase64Url, toBase64Url } from '../base64url.js';
+export type { WebCryptoKey, WebCryptoKeyPair } from '../platform.js';
+export { TrustError, type TrustErrorCode } from '../trust-error.js';
+export { standardSuite, type CryptoSuite } from './crypto-suite.js';
+export { digest } from './digest.js';
+export { generateEncryptionKey, generateSigningKey } from './generate-keys.js';
+export { publicJwk, thumbprint, type Jwk, type Key, type KeyPairJwk } from './jwk.js';
+export { signJws, verifyJws, type JwsExpectation, type JwsHeader, type VerifiedJws } from './jws.js';
+export type { KeySource } from './key-source.js';
+export { joseAlgorithmOf, messageAlgorithmOf, sign, verify } from './signature.js';

@@ -1,0 +1,24 @@
+// Generated from the templates of the screen by `npm run generate`. Do not edit.
+import { defineElement } from '../kit/define-element.js';
+import { AmountListElement } from '../kit/amount-list.element.js';
+import { AppBarElement } from '../kit/app-bar.element.js';
+import { ButtonElement } from '../kit/button.element.js';
+import { NoticeElement } from '../kit/notice.element.js';
+import { OtpFieldElement } from '../kit/otp-field.element.js';
+import { SandboxRibbonElement } from '../kit/sandbox-ribbon.element.js';
+import { ScreenElement } from '../kit/screen.element.js';
+import { SheetElement } from '../kit/sheet.element.js';
+import { SkeletonElement } from '../kit/skeleton.element.js';
+import { IdentityStepUpElement } from '../identity/identity-step-up.element.js';
+
+defineElement('wdl-amount-list', AmountListElement);
+defineElement('wdl-app-bar', AppBarElement);
+defineElement('wdl-button', ButtonElement);
+defineElement('wdl-notice', NoticeElement);
+defineElement('wdl-otp-field', OtpFieldElement);
+defineElement('wdl-sandbox-ribbon', SandboxRibbonElement);
+defineElement('wdl-screen', ScreenElement);
+defineElement('wdl-sheet', SheetElement);
+defineElement('wdl-skeleton', SkeletonElement);
+IdentityStepUpElement.later = () => import('./identity-step-up.later.js');
+defineElement('wdl-identity-step-up', IdentityStepUpElement);

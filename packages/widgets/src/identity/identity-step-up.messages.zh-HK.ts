@@ -1,0 +1,77 @@
+import type { Translation } from '../i18n/catalogue.js';
+import { format } from '../i18n/format.messages.zh-HK.js';
+import { screen } from '../screen/screen.messages.zh-HK.js';
+import type { IdentityStepUpMessages } from './identity-step-up.messages.zh-CN.js';
+
+/** Texts of the screen identity-step-up in zh-HK. */
+export const translation: Translation<IdentityStepUpMessages> = {
+  ...format,
+  ...screen,
+
+  titles: {
+    OTP: '輸入短訊驗證碼',
+    PAYMENT_PASSWORD: '輸入付款密碼',
+    FACE: '以面容確認',
+    NATIVE_BIOMETRIC: '以指紋或面容確認',
+  },
+  titleOver: '現時未能確認',
+  titleDone: '已確認',
+  terms: '您要確認的是',
+  what: '事項',
+  amount: '金額',
+  payee: '收款方',
+  purposes: {
+    LOAN_DRAW: '貸款',
+    LOAN_REPAY: '還款',
+    LOAN_ACCEPT: '開通信貸額',
+    LINE_UNLOCK: '解鎖信貸額',
+    DEVICE_REGISTER: '登記裝置',
+  },
+  purposeOther: '今次操作',
+  confirms: {
+    LOAN_DRAW: '確認貸款',
+    LOAN_REPAY: '確認還款',
+    LOAN_ACCEPT: '確認開通',
+    LINE_UNLOCK: '確認解鎖',
+    DEVICE_REGISTER: '確認登記',
+  },
+  confirmOther: '確認',
+  ways: '亦可用其他方式確認',
+  wayTo: {
+    OTP: '用短訊驗證碼',
+    PAYMENT_PASSWORD: '用付款密碼',
+    FACE: '用面容辨識',
+    NATIVE_BIOMETRIC: '用手機的指紋或面容',
+  },
+  sent: (phone) => `驗證碼已發送至 ${phone}`,
+  codeLabel: (n) => `${String(n)}位數字短訊驗證碼`,
+  wait: (seconds) => `未收到？${String(seconds)}秒後可重新發送`,
+  resend: '未收到？重新發送驗證碼',
+  codeNote: '驗證碼只對今次有效。銀行不會致電索取驗證碼。',
+  slow: '銀行回覆較平時慢，仍在等候。',
+  problemCode: (left) => `驗證碼不正確，還可以試${String(left)}次`,
+  problemCodeExpired: '驗證碼已過期。請重新發送，再輸入新的驗證碼。',
+  problemTooOften: '發送次數過於頻密。請稍等片刻再試。',
+  problemNetwork: '未能連接銀行，尚未確認。請檢查網絡後再按一次。',
+  problemSignIn: '登入已逾時，尚未確認。請登入後再試。',
+  problemOther: '未能確認。請稍後再試。',
+
+  passwordLabel: '6位付款密碼',
+  passwordHint: '銀行卡的付款密碼，並非登入密碼',
+  passwordShow: '顯示',
+  passwordHide: '隱藏',
+  passwordNote: '密碼在本機加密後才會發送。銀行不會致電索取密碼。',
+  problemPassword: (left) => `付款密碼不正確，還可以試${String(left)}次`,
+  faceText: '請在光線充足的地方正對屏幕。相片加密後交銀行比對，比對後不會保存。',
+  faceNote: '不便或不想使用面容辨識，可選擇下面其他方式，效力相同。',
+  faceStart: '開始面容辨識',
+  problemFace: (left) => `未能確認是您本人，還可以試${String(left)}次`,
+  deviceText: '請按手機提示，以指紋或面容確認。指紋和面容只保留在手機內。',
+  deviceStart: '開始確認',
+  problemDevice: '這部手機未能確認。請再試一次，或改用其他方式。',
+  wayClosed: '剛才的方式嘗試次數太多，暫時不能使用。請改用其他方式。',
+  overAttempts: '錯誤次數太多，今次不能再確認，沒有提交任何內容。可關閉此處，重新開始。',
+  overExpired: '停留時間太長，今次的確認已過期，沒有提交任何內容。可關閉此處，重新開始。',
+  overNone: '現時沒有可用的確認方式。請稍後再試，或聯絡客戶服務。',
+  doneText: '身分已確認，請稍候。',
+};

@@ -1,0 +1,77 @@
+import type { Translation } from '../i18n/catalogue.js';
+import { format } from '../i18n/format.messages.zh-TW.js';
+import { screen } from '../screen/screen.messages.zh-TW.js';
+import type { IdentityStepUpMessages } from './identity-step-up.messages.zh-CN.js';
+
+/** Texts of the screen identity-step-up in zh-TW. */
+export const translation: Translation<IdentityStepUpMessages> = {
+  ...format,
+  ...screen,
+
+  titles: {
+    OTP: '輸入簡訊驗證碼',
+    PAYMENT_PASSWORD: '輸入支付密碼',
+    FACE: '以臉部辨識確認',
+    NATIVE_BIOMETRIC: '以指紋或臉部確認',
+  },
+  titleOver: '目前無法確認',
+  titleDone: '已確認',
+  terms: '您要確認的是',
+  what: '事項',
+  amount: '金額',
+  payee: '收款方',
+  purposes: {
+    LOAN_DRAW: '借款',
+    LOAN_REPAY: '還款',
+    LOAN_ACCEPT: '開通額度',
+    LINE_UNLOCK: '解鎖額度',
+    DEVICE_REGISTER: '新增裝置',
+  },
+  purposeOther: '本次操作',
+  confirms: {
+    LOAN_DRAW: '確認借款',
+    LOAN_REPAY: '確認還款',
+    LOAN_ACCEPT: '確認開通',
+    LINE_UNLOCK: '確認解鎖',
+    DEVICE_REGISTER: '確認新增',
+  },
+  confirmOther: '確認',
+  ways: '也可以用其他方式確認',
+  wayTo: {
+    OTP: '用簡訊驗證碼',
+    PAYMENT_PASSWORD: '用支付密碼',
+    FACE: '用臉部辨識',
+    NATIVE_BIOMETRIC: '用手機的指紋或臉部',
+  },
+  sent: (phone) => `驗證碼已傳送到 ${phone}`,
+  codeLabel: (n) => `${String(n)}位數簡訊驗證碼`,
+  wait: (seconds) => `沒收到？${String(seconds)}秒後可以重新傳送`,
+  resend: '沒收到？重新傳送驗證碼',
+  codeNote: '驗證碼只對這一次有效。銀行不會來電索取驗證碼。',
+  slow: '銀行回覆比平時慢，還在等待。',
+  problemCode: (left) => `驗證碼不正確，還可以試${String(left)}次`,
+  problemCodeExpired: '驗證碼已過期。請重新傳送，再輸入新的驗證碼。',
+  problemTooOften: '傳送次數太頻繁。請稍等一會兒再試。',
+  problemNetwork: '無法連線到銀行，還沒有確認。請檢查網路後再按一次。',
+  problemSignIn: '登入已逾時，還沒有確認。請登入後再試。',
+  problemOther: '目前沒有確認成功。請稍後再試。',
+
+  passwordLabel: '6位數支付密碼',
+  passwordHint: '銀行卡的支付密碼，不是登入密碼',
+  passwordShow: '顯示',
+  passwordHide: '隱藏',
+  passwordNote: '密碼在本機加密後才會送出。銀行不會來電索取密碼。',
+  problemPassword: (left) => `支付密碼不正確，還可以試${String(left)}次`,
+  faceText: '請在光線充足的地方正對螢幕。照片加密後交由銀行比對，比對後不會保存。',
+  faceNote: '不方便或不想使用臉部辨識，可以選擇下面其他方式，效力相同。',
+  faceStart: '開始臉部辨識',
+  problemFace: (left) => `無法確認是您本人，還可以試${String(left)}次`,
+  deviceText: '請依手機提示，以指紋或臉部確認。指紋和臉部資料只留在手機裡。',
+  deviceStart: '開始確認',
+  problemDevice: '這支手機無法確認。請再試一次，或改用其他方式。',
+  wayClosed: '剛才的方式嘗試太多次，暫時不能使用。請改用其他方式。',
+  overAttempts: '錯誤次數太多，這一次不能再確認，沒有送出任何內容。可以關閉這裡，重新開始。',
+  overExpired: '停留太久，這一次的確認已過期，沒有送出任何內容。可以關閉這裡，重新開始。',
+  overNone: '目前沒有可用的確認方式。請稍後再試，或聯絡客服。',
+  doneText: '身分已確認，請稍候。',
+};
