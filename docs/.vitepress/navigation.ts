@@ -55,6 +55,7 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
     [
       ['guide/quick-start', '十分钟接入', 'Quick start'],
       ['guide/embed', '嵌入指南', 'Embed guide'],
+      ['guide/message-protection', '报文保护', 'Message protection'],
     ],
   ],
   [{ zh: '借款组件', en: 'Loan screens' }, screens],
@@ -65,6 +66,7 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
       ['guide/dashboard', '控制台', 'Dashboard'],
       ['guide/outcomes', '结果与预设客户', 'Outcomes and personas'],
       ['guide/time-travel', '时间旅行', 'Time travel'],
+      ['guide/partner-authentication', '服务器认证', 'Server authentication'],
       ['guide/webhooks', 'Webhook', 'Webhooks'],
     ],
   ],

@@ -102,10 +102,10 @@ class Recorder {
 }
 
 /** Headers as an example shows them: what is a credential, and other in every run, is cut. */
-const shownHeaders = ({ authorization: _, ...rest }, token, isKey) => ({
+const shownHeaders = (sent, token, isKey) => ({
+  ...sent,
   ...(token === undefined ? {} : { authorization: `${isKey ? 'Bearer' : 'DPoP'} ${token.slice(0, 8)}…` }),
   ...(isKey ? {} : { dpop: 'eyJ0eXAiOiJkcG9w…' }),
-  ...rest,
 });
 
 /**

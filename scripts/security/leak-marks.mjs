@@ -25,13 +25,18 @@ export const SECRETS = {
   proof: 'eyJhbGciOiJFUzI1NiJ9.eyJsZWFrIjoicHJvb2Y1MyJ9.bGVhazBzaWduYXR1cmU1Mw',
 };
 
+/** Says of a request that it belongs to the scene; it is no secret, and has to be found wherever requests are shown. */
+export const WITNESS = 'witness-of-the-scene';
+
 /** Secrets that a request log may show: a key that only makes a repeat safe. */
 export const SHOWN_IN_LOGS = ['idempotencyKey'];
 
 const { name, phone, idNumber, card } = PERSON;
-const { otp, paymentPassword, privateKey, verifier, proof, ...tokens } = SECRETS;
-const { idempotencyKey: _, ...credentials } = tokens;
-const texts = Object.values(credentials).join(' ');
+const { otp, paymentPassword, privateKey, verifier, proof, ...credentials } = SECRETS;
+const texts = Object.entries(credentials)
+  .filter(([kind]) => !SHOWN_IN_LOGS.includes(kind))
+  .map(([, value]) => value)
+  .join(' ');
 const money = { amount: '8000.00', currency: 'CNY' };
 const jwk = { kty: 'EC', crv: 'P-256', kid: 'a', alg: 'ES256', x: 'x', y: 'y', d: privateKey };
 const deep = (inner) => `${'['.repeat(9000)}${inner}${']'.repeat(9000)}`;

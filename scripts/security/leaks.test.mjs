@@ -12,8 +12,8 @@ import { toHar as harOfDashboard } from '../../packages/dashboard/src/requests/h
 import { SandboxCaller } from '../../packages/mock-server/src/testing/caller.ts';
 import { fixedPorts } from '../../packages/mock-server/src/testing/fixed-ports.ts';
 import { SOURCE_FLAGS } from '../bootstrap/process.mjs';
-import { PERSON, SECRETS, SHOWN_IN_LOGS } from './leak-marks.mjs';
-import { playScene, WITNESS } from './leak-scene.mjs';
+import { PERSON, SECRETS, SHOWN_IN_LOGS, WITNESS } from './leak-marks.mjs';
+import { playScene } from './leak-scene.mjs';
 
 const KEY = 'sk_test_xingqiao';
 const printed = [];

@@ -4,7 +4,12 @@ import type { CreditLinePage, loan, Loan } from '@weidongli/contracts/loan';
 import type { partner } from '@weidongli/contracts/partner';
 import type { sandbox } from '@weidongli/contracts/sandbox';
 import type { CustomerClient } from './create-client.js';
-import type { PartnerClient } from './create-partner-client.js';
+import type {
+  createPartnerClient,
+  PartnerClient,
+  PartnerClientBaseOptions,
+  RegisteredClient,
+} from './create-partner-client.js';
 
 type AllFeatures = {
   readonly account: typeof account;
@@ -57,6 +62,45 @@ export const partnerTypes = (client: PartnerClient<AllFeatures>): readonly unkno
   client.session,
 ];
 
+/** Compiles only while a server with a key of its own has the methods of a partner, and changes its key. */
+export const registeredTypes = (client: RegisteredClient<AllFeatures>): readonly unknown[] => [
+  client.partner.listEvents(),
+  client.rotateKey({ privateKey: 'PEM', keyId: 'key-2' }) satisfies Promise<void>,
+  // @ts-expect-error -- the sandbox is controlled by whoever holds its key
+  client.sandbox.setClock,
+  // @ts-expect-error -- customers borrow, partners do not
+  client.loan.draw,
+];
+
+/** Compiles only while the two kinds of credentials exclude each other, and each gives its own kind of client. */
+export const credentialTypes = (
+  create: typeof createPartnerClient,
+  base: PartnerClientBaseOptions<AllFeatures>,
+  opaque: CryptoKey,
+): readonly unknown[] => [
+  create({ ...base, sandboxKey: 'sk_test_1' }) satisfies PartnerClient<AllFeatures>,
+  create({
+    ...base,
+    clientId: 'cli_1',
+    privateKey: 'PEM',
+    keyId: 'k',
+  }) satisfies RegisteredClient<AllFeatures>,
+  create({ ...base, clientId: 'cli_1', privateKey: opaque, keyId: 'k' }),
+  create({ ...base, clientId: 'cli_1', privateKey: { kty: 'OKP', crv: 'Ed25519', x: '', d: '', kid: 'k' } }),
+  // @ts-expect-error -- one or the other
+  create({ ...base, sandboxKey: 'sk_test_1', clientId: 'cli_1', privateKey: 'PEM' }),
+  // @ts-expect-error -- a client is registered with a key
+  create({ ...base, clientId: 'cli_1' }),
+  // @ts-expect-error -- without credentials there is nothing to call
+  create(base),
+  // @ts-expect-error -- no such scope
+  create({ ...base, clientId: 'cli_1', privateKey: 'PEM', scopes: ['everything'] }),
+];
+
 /** Says for tests that this file was compiled. */
 export type ClientTypes =
-  ReturnType<typeof customerTypes | typeof partnerTypes> extends readonly unknown[] ? true : false;
+  ReturnType<
+    typeof customerTypes | typeof partnerTypes | typeof registeredTypes | typeof credentialTypes
+  > extends readonly unknown[]
+    ? true
+    : false;

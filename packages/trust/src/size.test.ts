@@ -25,6 +25,7 @@ const bundle = async (code: string): Promise<{ kB: number; inputs: string[] }> =
 
 /** [what a page imports, gzipped kB at most, whether jose comes along] */
 const pages: readonly [string, number, boolean][] = [
+  ["export { createPageKey, digestBody, provePageKey } from './page/index.js';", 1.2, false],
   ["export { createDpopProof, generateDpopKey } from './dpop/index.js';", 3, false],
   ["export { contentDigest } from './message/index.js';", 3, false],
   ["export { seal } from './jwe/index.js';", 9, true],

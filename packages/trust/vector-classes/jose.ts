@@ -3,7 +3,7 @@ import { checkDpopProof } from '../src/dpop/check-proof.js';
 import { accessTokenHash } from '../src/dpop/create-proof.js';
 import { pkceChallenge } from '../src/dpop/pkce.js';
 import { type Jwk, thumbprint } from '../src/suite/jwk.js';
-import { verifyJws } from '../src/suite/jws.js';
+import { verifyJws } from '../src/suite/verify-jws.js';
 import { type VectorClasses, text } from './vector.js';
 
 /** JWS, thumbprints, and what OAuth makes of them. */

@@ -110,7 +110,7 @@ public final class PartnerServer {
     String signature = exchange.getRequestHeaders().getFirst("webhook-signature");
     if (!webhooks.isGenuine(id, timestamp, signature, body)) return new Answer(400, Map.of());
     Map<String, Object> event = Json.readObject(new String(body, StandardCharsets.UTF_8));
-    if (seen.add(id)) System.out.println("event " + event.get("type"));
+    if (seen.add(id)) System.out.println("event " + event.get("type") + " " + event.get("subject"));
     return new Answer(204, null);
   }
 

@@ -21,6 +21,9 @@ export interface SigningKey {
   readonly publicKey: Jwk | undefined;
 }
 
+/** The platform's cryptography; typed here because this package knows neither the DOM nor Node. */
+const host = globalThis as { readonly crypto?: { readonly subtle?: object } };
+
 const pemForm = /^\s*-----BEGIN PRIVATE KEY-----/;
 
 const jwkFromPem = async (pem: string): Promise<Jwk> => {
@@ -43,6 +46,7 @@ const withoutClaims = ({ alg: _alg, use: _use, kid: _kid, ...members }: Jwk): Jw
  * @throws {WdlError} kind `input` when it is none to sign with; the text repeats nothing of it.
  */
 export const signingKeyFrom = async (given: PartnerKey): Promise<SigningKey> => {
+  if (host.crypto?.subtle === undefined) throw unusableKey('there is no WebCrypto here; Node 20 has it');
   const keyId = keyIdOf(given);
   const key = typeof given.privateKey === 'string' ? await jwkFromPem(given.privateKey) : given.privateKey;
   const bare = isOpaque(key) ? key : withoutClaims(key);

@@ -39,7 +39,7 @@ describe('a bound transport', () => {
     const proofs = await Promise.all(
       sent.map(({ headers }) =>
         checkDpopProof({
-          ...{ proof: headers['dpop'] ?? '', method: 'POST', now: Date.now() },
+          ...{ proof: headers['dpop'] ?? '', method: 'POST', now: systemEnvironment.now() },
           url: 'https://gateway.example/bank/v1/loan/draws',
           accessToken: 'token-of-a-test',
         }),
@@ -55,7 +55,12 @@ describe('a bound transport', () => {
     const { transport, sent } = await open([]);
     await transport.send({ method: 'GET', path: '/v1/loan/lines', headers: {}, timeoutMs: 1000 });
     const url = 'https://in-page.invalid/v1/loan/lines';
-    await checkDpopProof({ proof: sent[0]?.headers['dpop'] ?? '', method: 'GET', url, now: Date.now() });
+    await checkDpopProof({
+      proof: sent[0]?.headers['dpop'] ?? '',
+      method: 'GET',
+      url,
+      now: systemEnvironment.now(),
+    });
     assert.equal(sent[0]?.headers['content-digest'], undefined, 'nothing to digest');
   });
 
@@ -66,7 +71,11 @@ describe('a bound transport', () => {
     await transport.send(post);
     const said = await Promise.all(
       sent.map(async ({ headers }) => {
-        const expected = { method: 'POST', url: 'https://in-page.invalid/v1/loan/draws', now: Date.now() };
+        const expected = {
+          method: 'POST',
+          url: 'https://in-page.invalid/v1/loan/draws',
+          now: systemEnvironment.now(),
+        };
         return (await checkDpopProof({ ...expected, proof: headers['dpop'] ?? '', nonce: () => true })).nonce;
       }),
     );

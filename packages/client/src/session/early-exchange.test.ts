@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { partner, type BootstrapRead } from '@weidongli/contracts/partner';
 import { checkDpopProof } from '@weidongli/trust/dpop';
 import { exchangeEarly, type EarlyExchange } from '../adapters/early-exchange.js';
+import { systemEnvironment } from '../adapters/system.environment.js';
 import { createClient } from '../create-client.js';
 import {
   access,
@@ -141,7 +142,7 @@ describe('exchangeEarly', () => {
     await client.session.start();
     assert.deepEqual(seen, [[method, path, 'application/json', { clientSecret: 'wcs_early' }]]);
     const url = baseUrl + path;
-    await checkDpopProof({ proof: proofs[0] ?? '', method, url, now: Date.now() });
+    await checkDpopProof({ proof: proofs[0] ?? '', method, url, now: systemEnvironment.now() });
     const bound = (await reply)?.key;
     const claim = {
       method: 'GET',
@@ -149,14 +150,14 @@ describe('exchangeEarly', () => {
       accessToken: 'token',
       nonce: 'n',
       jti: 'a-jti-of-a-test',
-      now: Date.now(),
+      now: systemEnvironment.now(),
     };
     const { jkt } = await checkDpopProof({
       ...claim,
       proof: (await bound?.prove(claim)) ?? '',
       nonce: () => true,
     });
-    const first = await checkDpopProof({ proof: proofs[0] ?? '', method, url, now: Date.now() });
+    const first = await checkDpopProof({ proof: proofs[0] ?? '', method, url, now: systemEnvironment.now() });
     assert.equal(jkt, first.jkt, 'the client goes on with the key of the early proof');
   });
 

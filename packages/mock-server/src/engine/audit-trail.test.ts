@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import type { AuditEntry } from '@weidongli/contracts/partner';
 import { createMemoryStore } from '../store/memory.store.js';
 import { chainNotes, faultIn, type AuditNote } from './audit-trail.js';
-import { kinds, type AuditHeadRecord } from './records.js';
+import { kinds } from './records.js';
 import type { Store } from './store.js';
+import type { AuditHeadRecord } from './trust-records.js';
 import { Unit } from './unit.js';
 
 const scope = { tenant: 'a', unit: 'main' };
@@ -44,10 +45,10 @@ describe('an audit trail', () => {
     const store = createMemoryStore();
     await keep(store, [note(1), note(2, null)], [note(3)]);
     const [first, second] = await trailIn(store);
-    assert.deepEqual([first?.sequence, second?.sequence], [1, 2]);
-    assert.equal(first?.previousSha256, null);
-    assert.equal(second?.previousSha256, first?.sha256);
-    assert.deepEqual(await headIn(store), { sequence: 2, sha256: second?.sha256 });
+    assert.ok(first && second);
+    assert.deepEqual([first.sequence, second.sequence], [1, 2]);
+    assert.deepEqual([first.previousSha256, second.previousSha256], [null, first.sha256]);
+    assert.deepEqual(await headIn(store), { sequence: 2, sha256: second.sha256 });
     assert.equal(faultIn(await trailIn(store), await headIn(store)), undefined);
   });
 
@@ -126,8 +127,8 @@ describe('the proof of an audit trail', () => {
     const { entries, head } = await whole();
     const [first, second, third] = entries;
     assert.ok(first && second && third);
-    const { puts } = { puts: await chainNotes(createMemoryStore(), scope, [note(9)]) };
-    const forged = { ...(puts[0]?.body as AuditEntry) };
+    const [put] = await chainNotes(createMemoryStore(), scope, [note(9)]);
+    const forged = put?.body as AuditEntry;
     assert.deepEqual(faultIn([forged, second, third], head), { sequence: 2, reason: 'UNLINKED' });
   });
 

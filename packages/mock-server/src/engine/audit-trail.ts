@@ -1,16 +1,11 @@
 import type { AuditEntry, AuditFault } from '@weidongli/contracts/partner';
 import { sha256OfJson } from './digest.js';
-import { kinds, type AuditHeadRecord } from './records.js';
+import { kinds } from './records.js';
 import type { Put, Scope, Store } from './store.js';
+import { trailOf, type AuditHeadRecord } from './trust-records.js';
 
 /** What is to be told; its place in the trail is found when it is kept. */
 export type AuditNote = Omit<AuditEntry, 'sequence' | 'previousSha256' | 'sha256'>;
-
-/** Name of the trail of what concerns no customer. */
-export const OWN_TRAIL = 'bank';
-
-/** Names the trail that an entry stands in. */
-export const trailOf = ({ customerId }: Pick<AuditEntry, 'customerId'>): string => customerId ?? OWN_TRAIL;
 
 /**
  * Links notes to the ends of their trails as they are now. The writes are guarded by the version of the head, so that no two

@@ -1,24 +1,23 @@
 import type { AnyOperation } from '@weidongli/contracts';
-import { answerCall, successReply, takeOne, type Answer, type CallParts, type CallTrace } from './call.js';
+import { successReply, type CallParts } from './call.js';
 import type { AuthenticationParts } from './authenticate.js';
 import { BankKeys } from './bank-keys.js';
 import { Context, type Caller, type JobHandler, type RequestFacts, type Route } from './context.js';
 import { decide, type Decided } from './decide.js';
-import type { Endpoint, EndpointParts } from './endpoint.js';
+import type { Endpoint } from './endpoint.js';
 import { allGuards, type Guards } from './guards.js';
-import { signedReply } from './message.js';
 import { runDueJobs, runDueTogether, type JobParts } from './jobs.js';
 import type { BankEvent, Ports } from './ports.js';
-import { problemReply, Refusal, refuse } from './problem.js';
 import { Proofs } from './proofs.js';
 import { RateLimiter } from './rate-limit.js';
 import { kinds } from './records.js';
-import { createRng, drawUuid, type Rng } from './rng.js';
-import { createRouter, type Match } from './router.js';
+import { Reception } from './reception.js';
+import { createRng } from './rng.js';
+import { createRouter } from './router.js';
 import { noteJobs, scopeOf, type Advance, type Runtime } from './runtime.js';
 import { Snapshots } from './snapshots.js';
 import { stateHashOf, type StateHash } from './state-hash.js';
-import { MAIN, StoreUnavailable, type Scope, type Store } from './store.js';
+import { MAIN, type Scope, type Store } from './store.js';
 import type { TenantConfig } from './tenant.js';
 import { Tenants } from './tenants.js';
 import { instant } from './time.js';
@@ -93,14 +92,12 @@ class Engine {
   readonly #options: EngineOptions;
   readonly #tenants: Tenants;
   readonly #snapshots: Snapshots;
-  readonly #route: (method: string, target: string) => Match;
-  readonly #traces: Rng;
   readonly #parts: CallParts;
   readonly #turns: Turns;
   readonly #webhooks: Dispatcher;
   readonly #keys: BankKeys;
   #sharesNonces = false;
-  readonly #endpointParts: EndpointParts;
+  readonly #reception: Reception;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -126,22 +123,27 @@ class Engine {
       ...{ store: options.store, ports: options.ports },
       inMain: async (runtime, now, decision) => (await this.#decideIn(runtime, MAIN, now, decision)).events,
     });
-    this.#route = createRouter(options.operations);
-    this.#traces = createRng(options.seed + 1000);
     this.#keys = new BankKeys(options.store, options.ports.random);
-    const authentication: AuthenticationParts = {
-      ...{ store: options.store, tenants: this.#tenants, guards, realNow: options.ports.realNow },
-      proofs: new Proofs(options.store, options.ports),
-      baseUrlOf: ({ baseUrl }) => options.publicBaseUrl?.replace(/\/+$/, '') ?? baseUrl ?? IN_PAGE,
+    const authentication = this.#authentication(guards);
+    this.#parts = this.#callParts(authentication);
+    this.#reception = this.#newReception(authentication);
+  }
+
+  #authentication(guards: Guards): AuthenticationParts {
+    const { store, ports, publicBaseUrl } = this.#options;
+    return {
+      ...{ store, tenants: this.#tenants, guards, realNow: ports.realNow },
+      proofs: new Proofs(store, ports),
+      baseUrlOf: ({ baseUrl }) => publicBaseUrl?.replace(/\/+$/, '') ?? baseUrl ?? IN_PAGE,
     };
-    this.#endpointParts = {
-      ...{ ...authentication, keys: this.#keys, random: options.ports.random },
-      decideIn: (runtime, decision) => this.#elsewhere(runtime, MAIN, runtime.clock.now(), decision),
-    };
-    this.#parts = {
+  }
+
+  #callParts(authentication: AuthenticationParts): CallParts {
+    const { ports, rateLimits } = this.#options;
+    return {
       ...authentication,
-      limits: new RateLimiter(options.ports.realNow, options.rateLimits !== false),
-      sleep: options.ports.sleep,
+      limits: new RateLimiter(ports.realNow, rateLimits !== false),
+      sleep: ports.sleep,
       routeOf: (operation) => this.#routeOf(operation.id),
       tick: (runtime) => this.#tick(runtime),
       publish: (runtime, { webhooks }) => void this.#webhooks.send(runtime, webhooks),
@@ -149,51 +151,20 @@ class Engine {
     };
   }
 
-  async handle(request: WireRequest): Promise<WireResponse> {
-    const given = request.headers['x-fapi-interaction-id'] ?? '';
-    const traceId = /^[\w-]{1,64}$/.test(given) ? given : drawUuid(this.#traces);
-    const trace: CallTrace = { traceId };
-    const receivedAt = this.#options.ports.realNow();
-    let reply: WireResponse | undefined;
-    try {
-      reply = await this.#answer(request, trace);
-      return reply;
-    } finally {
-      this.#log(request, reply, trace, receivedAt);
-    }
+  #newReception(authentication: AuthenticationParts): Reception {
+    const { endpoints, operations, ports, seed } = this.#options;
+    return new Reception({
+      ...{ endpoints, calls: this.#parts, keys: this.#keys, open: () => this.#open() },
+      ...{ route: createRouter(operations), traces: createRng(seed + 1000) },
+      endpointParts: {
+        ...{ ...authentication, keys: this.#keys, random: ports.random },
+        decideIn: (runtime, decision) => this.#elsewhere(runtime, MAIN, runtime.clock.now(), decision),
+      },
+    });
   }
 
-  async #answer(request: WireRequest, trace: CallTrace): Promise<WireResponse> {
-    const path = request.path.split('?', 1)[0] ?? '';
-    try {
-      await this.#open();
-      const endpoint = this.#options.endpoints.find(
-        (one) => one.path === path && one.method === request.method,
-      );
-      if (endpoint !== undefined) {
-        takeOne(this.#parts, trace, undefined, 'address', request.address ?? '');
-        return await this.#reply(await endpoint.answer(request, this.#endpointParts), trace);
-      }
-      const match = this.#route(request.method, request.path);
-      trace.operation = match.operation.id;
-      return await this.#reply(await answerCall(this.#parts, match, request, trace), trace);
-    } catch (error) {
-      const refusal = this.#countGuess(asRefusal(error), request, trace);
-      const { retryAfter, headers = {} } = refusal.details;
-      const reply = problemReply(refusal, { path, traceId: trace.traceId });
-      return this.#reply({ ...reply, headers, ...(retryAfter === undefined ? {} : { retryAfter }) }, trace);
-    }
-  }
-
-  /** Counts a call whose credential was refused against the address that it came from, so that guessing comes to an end. */
-  #countGuess(refusal: Refusal, { address = '' }: WireRequest, trace: CallTrace): Refusal {
-    if (refusal.status !== 401) return refusal;
-    try {
-      takeOne(this.#parts, trace, undefined, 'address', address);
-      return refusal;
-    } catch (error) {
-      return asRefusal(error);
-    }
+  handle(request: WireRequest): Promise<WireResponse> {
+    return this.#reception.handle(request);
   }
 
   async #open(): Promise<void> {
@@ -201,25 +172,6 @@ class Engine {
     if (this.#options.store.shared !== true || this.#sharesNonces) return;
     this.#parts.proofs.shareNonces(await this.#keys.nonceKey());
     this.#sharesNonces = true;
-  }
-
-  /** Keeps the exchange in the log of its tenant; a call of nobody known is in none. */
-  #log(request: WireRequest, reply: WireResponse | undefined, trace: CallTrace, receivedAt: number): void {
-    const { runtime } = trace;
-    // Whoever looks on, a dashboard or somebody who follows the log, would otherwise fill it.
-    const looksOn = request.method === 'GET' && trace.operation?.startsWith('sandbox.') === true;
-    if (runtime === undefined || looksOn) return;
-    const isProblem = reply?.headers['content-type'] === 'application/problem+json';
-    runtime.requests.add({
-      ...{ receivedAt, bankTime: runtime.clock.now(), operation: trace.operation ?? null },
-      durationMs: this.#options.ports.realNow() - receivedAt,
-      customerId: trace.customerId ?? null,
-      ...{ method: request.method, path: request.path },
-      ...{ requestHeaders: request.headers, requestBody: request.body },
-      status: reply?.status ?? 0,
-      problem: isProblem ? (/"code":"([a-z-]+)"/.exec(reply.body)?.[1] ?? null) : null,
-      ...{ responseHeaders: reply?.headers ?? {}, responseBody: reply?.body },
-    });
   }
 
   async tickAll(): Promise<void> {
@@ -381,35 +333,4 @@ class Engine {
     if (route === undefined) throw new TypeError(`No route for the operation ${id}.`);
     return route as Route<unknown, unknown>;
   }
-
-  async #reply(answer: Answer, { traceId, runtime, signed, rateLimit }: CallTrace): Promise<WireResponse> {
-    const realNow = this.#options.ports.realNow();
-    const now = runtime?.clock.now() ?? realNow;
-    const reply: WireResponse = {
-      status: answer.status,
-      headers: {
-        'content-type': answer.contentType,
-        'cache-control': 'no-store',
-        'x-fapi-interaction-id': traceId,
-        'wdl-sandbox-time': instant(now),
-        // A sender whose clock is wrong learns the time here, also where no HTTP server adds it.
-        ...(answer.status === 401 ? { date: new Date(realNow).toUTCString() } : {}),
-        ...(answer.replayed === true ? { 'idempotency-replayed': 'true' } : {}),
-        ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
-        ...rateLimit,
-        ...answer.headers,
-      },
-      body: answer.body,
-    };
-    return signed === undefined
-      ? reply
-      : signedReply(reply, signed, { ...(await this.#keys.signer()), now: realNow });
-  }
 }
-
-/** Turns a store that is away into an answer; anything else that is no refusal is a fault of the bank. */
-const asRefusal = (error: unknown): Refusal => {
-  if (error instanceof Refusal) return error;
-  if (!(error instanceof StoreUnavailable)) throw error;
-  return refuse('service-unavailable', { retryAfter: 1, detail: error.message });
-};

@@ -15,16 +15,9 @@ import type { LimitedBy, RateLimiter } from './rate-limit.js';
 import { kinds, type Owned } from './records.js';
 import { noteJobs, scopeOf, type Runtime } from './runtime.js';
 import { readScenario } from './scenario.js';
-import {
-  MAIN,
-  DuplicateKey,
-  systemKinds,
-  type Scope,
-  type Store,
-  type StoredReply,
-  type UnitOfWork,
-} from './store.js';
-import { Unit, type Committed } from './unit.js';
+import { MAIN, DuplicateKey, systemKinds, type Scope, type StoredReply, type UnitOfWork } from './store.js';
+import type { Unit } from './unit.js';
+import { type Committed } from './unit.js';
 import type { WireRequest } from './wire.js';
 
 /** What answering calls needs of the bank around it. */

@@ -20,6 +20,8 @@ export class Proofs {
   /** Key of the nonces of this process; where the store is shared, of all processes on it. */
   #nonceKey: Uint8Array;
   #generation = 0;
+  /** Time span in which old ones were removed last. */
+  #swept = 0;
   #seen = new Set<string>();
   #seenBefore = new Set<string>();
 
@@ -64,8 +66,9 @@ export class Proofs {
 
   /** Forgets, in a store that is shared, what has been too old for a while. */
   async sweep(): Promise<void> {
-    if (this.#store.shared !== true) return;
     const period = this.#period();
+    if (this.#store.shared !== true || this.#swept === period) return;
+    this.#swept = period;
     await this.#store.copy(scopeOf(-1), scopeOf(period - 3));
     await this.#store.copy(scopeOf(-1), scopeOf(period - 4));
   }

@@ -1,5 +1,4 @@
 import { refuse, type Refusal } from './problem.js';
-import type { TenantConfig } from './tenant.js';
 
 /** How many calls one caller may make. */
 export interface RateLimit {
@@ -30,6 +29,12 @@ export const RATE_LIMIT_HEADERS = ['RateLimit-Policy', 'RateLimit'] as const;
 
 /** Callers that are remembered; beyond it the one whose window began first is forgotten. */
 const MOST_CALLERS = 50_000;
+
+/** What a limiter needs to know of a tenant. */
+export interface LimitedTenant {
+  readonly id: string;
+  readonly rateLimits?: RateLimits;
+}
 
 /** What counting a call comes to. */
 export interface RateTaken {
@@ -73,11 +78,7 @@ export class RateLimiter {
    * @param by - Whose calls are counted together.
    * @param caller - Name of the caller among those: id of the session, id of the client or of the tenant for its key, or address.
    */
-  take(
-    config: Pick<TenantConfig, 'id' | 'rateLimits'> | undefined,
-    by: LimitedBy,
-    caller: string,
-  ): RateTaken {
+  take(config: LimitedTenant | undefined, by: LimitedBy, caller: string): RateTaken {
     const given = config?.rateLimits?.[by];
     const limit = given === undefined ? DEFAULT_RATE_LIMITS[by] : given;
     if (!this.#on || limit === null) return UNLIMITED;

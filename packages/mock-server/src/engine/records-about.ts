@@ -29,7 +29,7 @@ const ownerOf = (body: unknown): string | undefined => {
 
 /** Tells whether the id of a record or a member of its body names one of some ids; `account/acc_…` names an account. */
 const namesOne = ({ id, body }: StoredRecord, ids: ReadonlySet<string>): boolean =>
-  [id, ...Object.values(body ?? {})].some(
+  [id, ...Object.values(body as Readonly<Record<string, unknown>>)].some(
     (value) =>
       typeof value === 'string' &&
       (ids.has(value) || value.split('/').some((part) => isId(part) && ids.has(part))),

@@ -1,6 +1,6 @@
 import type { Challenge } from '@weidongli/contracts';
 import type { BoundCard } from '@weidongli/contracts/account';
-import type { Customer, Device, DeviceKey, Erasure } from '@weidongli/contracts/identity';
+import type { Customer, Device, DeviceKey } from '@weidongli/contracts/identity';
 import type { PersonaOutcomes } from '@weidongli/contracts/sandbox';
 import type {
   AppealOutcome,
@@ -24,15 +24,26 @@ import type {
   AgreementAcceptance,
   AuditEntry,
   Consent,
-  PartnerClientRecord,
-  PublicJwks,
   WebhookDelivery,
   WebhookEndpoint,
 } from '@weidongli/contracts/partner';
 import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
 import type { SlowHash } from './slow-hash.js';
+import type {
+  ClientRecord,
+  CodeRecord,
+  OriginRecord,
+  PartnerTokenRecord,
+  PushedRequestRecord,
+  SecretRecord,
+  SessionRecord,
+  TokenRecord,
+} from './records-access.js';
 import type { DeliveryFault } from './webhook-chaos.js';
+import { trailOf, type AuditHeadRecord, type ErasureRecord } from './trust-records.js';
 import type { WebhookKeys } from './webhook-signature.js';
+
+export type * from './records-access.js';
 
 /** Names a kind of record, its type, and the index keys under which it is listed. */
 export interface Kind<T> {
@@ -211,78 +222,6 @@ export interface ArrivalRecord {
   readonly paid: boolean;
 }
 
-/** A server of the partner that may have access tokens. */
-export interface ClientRecord extends Omit<PartnerClientRecord, 'keyIds'> {
-  readonly status: 'ENABLED' | 'DISABLED';
-  readonly jwks: PublicJwks;
-}
-
-/** An access token of a partner's server, under its digest. */
-export interface PartnerTokenRecord {
-  readonly clientId: string;
-  readonly scopes: readonly string[];
-  readonly expiresAt: string;
-  /** What the token is bound to: the thumbprint of a DPoP key, or of a TLS certificate. */
-  readonly cnf: { readonly jkt: string } | { readonly x5tS256: string };
-  readonly revoked: boolean;
-}
-
-/** A request to link an account that a partner's server has announced (RFC 9126), under the digest of its name. */
-export interface PushedRequestRecord {
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly codeChallenge: string;
-  readonly state: string | null;
-  readonly scopes: readonly string[];
-  /** The partner's own name for the customer who is to be linked. */
-  readonly customerRef: string;
-  /** Key that the token is to be bound to; null where the exchange decides. */
-  readonly jkt: string | null;
-  readonly expiresAt: string;
-  /** Wrong logins that are still allowed. */
-  readonly attemptsLeft: number;
-  /** Whether the customer has decided. */
-  readonly used: boolean;
-}
-
-/** An authorisation code, under its digest. */
-export interface CodeRecord extends Owned {
-  readonly request: PushedRequestRecord;
-  readonly expiresAt: string;
-  readonly used: boolean;
-}
-
-/** A session of one customer. */
-export interface SessionRecord extends Owned {
-  readonly id: string;
-  readonly modules: readonly string[];
-  readonly scopes: readonly string[];
-  readonly origins: readonly string[];
-  readonly locale: string;
-  readonly status: 'CREATED' | 'ACTIVE' | 'REVOKED';
-  readonly expiresAt: string;
-}
-
-/** A client secret, under its digest. */
-export interface SecretRecord {
-  readonly sessionId: string;
-  readonly expiresAt: string;
-  readonly used: boolean;
-}
-
-/** An access token, under its digest. */
-export interface TokenRecord {
-  readonly sessionId: string;
-  /** Thumbprint (RFC 7638) of the key that the token is bound to. */
-  readonly jkt: string;
-  readonly expiresAt: string;
-}
-
-/** An origin that a session has named. */
-export interface OriginRecord {
-  readonly firstNamedAt: string;
-}
-
 /** Ways to confirm that this bank knows. */
 export type ConfirmMethod = 'OTP' | 'PAYMENT_PASSWORD' | 'FACE' | 'NATIVE_BIOMETRIC';
 
@@ -395,21 +334,10 @@ const repaymentKeys = (record: RepaymentRecord): Readonly<Record<string, string>
   };
 };
 
-/** A wish to have personal data erased, and what became of it. */
-export interface ErasureRecord extends Erasure, Owned {
-  /** When the deposit account was found closed for good, with nothing on it; null before. */
-  readonly accountEndedAt: string | null;
-}
-
-/** The end of an audit trail, under the name of the trail. */
-export interface AuditHeadRecord {
-  readonly sequence: number;
-  /** Digest of the last entry; null before the first. */
-  readonly sha256: string | null;
-}
-
 /** Id of the one record of the kind `webhook-subscriptions`. */
 export const SUBSCRIPTIONS = 'enabled';
+
+const auditKeys = (entry: AuditEntry): Readonly<Record<string, string>> => ({ trail: trailOf(entry) });
 
 /** Every kind of record that routes read and write. */
 export const kinds = {
@@ -462,10 +390,7 @@ export const kinds = {
   /** One record, {@link SUBSCRIPTIONS}. */
   subscriptions: kind<SubscriptionsRecord>('webhook-subscriptions'),
   delivery: kind<DeliveryRecord>('webhook-delivery', deliveryKeys),
-  auditEntry: {
-    ...kind<AuditEntry>('audit-entry', ({ customerId }) => ({ trail: customerId ?? 'bank' })),
-    appendOnly: true,
-  } satisfies Kind<AuditEntry>,
+  auditEntry: { ...kind<AuditEntry>('audit-entry', auditKeys), appendOnly: true as const },
   /** Under the customer's id, or `bank`. */
   auditHead: kind<AuditHeadRecord>('audit-head'),
 } as const;

@@ -3,7 +3,8 @@ import { isPast } from '../engine/callers.js';
 import type { Context, JobHandler } from '../engine/context.js';
 import { erasedBody, isErased } from '../engine/erased.js';
 import { availableCredit } from '../engine/ledger.js';
-import { kinds, type ErasureRecord, type Kind } from '../engine/records.js';
+import { kinds, type Kind } from '../engine/records.js';
+import type { ErasureRecord } from '../engine/trust-records.js';
 import type { StoredRecord } from '../engine/store.js';
 import { DAY, instant, readInstant } from '../engine/time.js';
 import {
@@ -79,11 +80,10 @@ const partOf = (
 ): ErasurePart => {
   const rule = rules[purpose];
   const until = keptUntil(rule, ends);
-  if (until !== undefined && until !== 'never' && isPast(until, now))
-    return { rule, status: 'ERASED', erasedAt: erasedAt ?? instant(now), keptUntil: null, waitsFor: null };
   const kept = { rule, status: 'KEPT' as const, erasedAt: null };
-  if (until !== undefined) return { ...kept, keptUntil: until === 'never' ? null : until, waitsFor: null };
-  return { ...kept, keptUntil: null, waitsFor: open ?? 'OPEN_ACCOUNT' };
+  if (until === undefined) return { ...kept, keptUntil: null, waitsFor: open ?? 'OPEN_ACCOUNT' };
+  if (until.day === null || !isPast(until.day, now)) return { ...kept, keptUntil: until.day, waitsFor: null };
+  return { rule, status: 'ERASED', erasedAt: erasedAt ?? instant(now), keptUntil: null, waitsFor: null };
 };
 
 const statusOf = (parts: readonly ErasurePart[], ends: Ends): Erasure['status'] => {

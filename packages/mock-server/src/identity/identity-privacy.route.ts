@@ -7,7 +7,8 @@ import type {
 } from '@weidongli/contracts/identity';
 import type { Context } from '../engine/context.js';
 import { refuse } from '../engine/problem.js';
-import { kinds, type ErasureRecord, type LineRecord } from '../engine/records.js';
+import { kinds, type LineRecord } from '../engine/records.js';
+import type { ErasureRecord } from '../engine/trust-records.js';
 import { requireStepUp } from '../engine/step-up.js';
 import { instant } from '../engine/time.js';
 import { workOff } from './identity-privacy.erasure.js';

@@ -195,20 +195,21 @@ export type Ends = Pick<Erasure, 'requestedAt' | 'contractEndedAt'> & {
 };
 
 /**
- * Tells until when data of a purpose is kept: a moment, `never` for without end, nothing while what it counts from has not
- * come.
+ * Tells until when data of a purpose is kept: the day is null where that is for good, and there is no answer while what the
+ * period counts from has not come.
  */
 export const keptUntil = (
   { keptFor, countedFrom }: Pick<Rule, 'keptFor' | 'countedFrom'>,
-  ends: Ends,
-): string | 'never' | undefined => {
-  if (keptFor === null) return 'never';
-  const from = {
-    REQUEST: ends.requestedAt,
-    END_OF_CONTRACT: ends.contractEndedAt,
-    END_OF_ACCOUNT: ends.contractEndedAt === null ? null : ends.accountEndedAt,
-  }[countedFrom as 'REQUEST' | 'END_OF_CONTRACT' | 'END_OF_ACCOUNT'];
-  return from === null ? undefined : addPeriod(from, keptFor);
+  { requestedAt, contractEndedAt, accountEndedAt }: Ends,
+): { readonly day: string | null } | undefined => {
+  if (keptFor === null) return { day: null };
+  const ends: Readonly<Record<string, string | null>> = {
+    REQUEST: requestedAt,
+    END_OF_CONTRACT: contractEndedAt,
+    END_OF_ACCOUNT: contractEndedAt === null ? null : accountEndedAt,
+  };
+  const from = ends[countedFrom] ?? null;
+  return from === null ? undefined : { day: addPeriod(from, keptFor) };
 };
 
 /** What stands in place of a customer whose data is gone: the id, which leads nowhere. */

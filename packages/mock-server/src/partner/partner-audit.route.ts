@@ -7,13 +7,14 @@ import type {
   PartnerListAuditEntriesInput,
   PartnerVerifyAuditTrailInput,
 } from '@weidongli/contracts/partner';
-import { faultIn, OWN_TRAIL } from '../engine/audit-trail.js';
+import { faultIn } from '../engine/audit-trail.js';
 import type { Context } from '../engine/context.js';
 import { unitNumberOf } from '../engine/ids.js';
 import { nextCursor, pageRequest } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
 import { kinds } from '../engine/records.js';
 import { MAIN } from '../engine/store.js';
+import { OWN_TRAIL, type AuditHeadRecord } from '../engine/trust-records.js';
 import { fitsAudit, isBeyond } from './partner-audit.rules.js';
 
 /** Entries that are looked at for one page of a filtered list. */
@@ -80,10 +81,15 @@ const prove = async (ctx: Context, trail: string, knownSha256: string | undefine
   const fault = faultIn(entries, head);
   return {
     entries: entries.length,
-    head: head?.sha256 == null ? undefined : { unit, sequence: head.sequence, sha256: head.sha256 },
+    head: publicHead(unit, head),
     fault: fault === undefined ? undefined : { unit, ...fault },
     knows: entries.some(({ sha256 }) => sha256 === knownSha256),
   };
+};
+
+const publicHead = (unit: string, head: AuditHeadRecord | undefined): AuditHead | undefined => {
+  const { sequence = 0, sha256 = null } = head ?? {};
+  return sha256 === null ? undefined : { unit, sequence, sha256 };
 };
 
 /** Customer that a call names, by the partner's name or by the id; null where it names none. */
@@ -91,15 +97,21 @@ const customerOf = async (
   ctx: Context,
   { customerRef, customerId }: Pick<PartnerListAuditEntriesInput, 'customerRef' | 'customerId'>,
 ): Promise<string | null> => {
-  if (customerRef === undefined && customerId === undefined) return null;
-  const found = customerRef === undefined ? { customerId } : await ctx.get(kinds.customerRef, customerRef);
-  const known = found?.customerId;
-  const isOther = customerId !== undefined && known !== customerId;
-  const heads = known === undefined || isOther ? [] : await ctx.everywhere(kinds.auditHead.name, known);
-  if (known === undefined || heads.length === 0)
-    throw refuse('not-found', { detail: 'No customer of this bank with an audit trail is called so.' });
-  return known;
+  if (customerRef === undefined) return customerId === undefined ? null : withTrail(ctx, customerId);
+  const found = await ctx.get(kinds.customerRef, customerRef);
+  if (found === undefined || (customerId !== undefined && customerId !== found.customerId))
+    throw noSuchTrail();
+  return found.customerId;
 };
+
+/** Takes an id as it is where there is a trail: the customer may be erased. */
+const withTrail = async (ctx: Context, customerId: string): Promise<string> => {
+  if ((await ctx.everywhere(kinds.auditHead.name, customerId)).length === 0) throw noSuchTrail();
+  return customerId;
+};
+
+const noSuchTrail = (): Error =>
+  refuse('not-found', { detail: 'No customer of this bank, present or past, is called so.' });
 
 /** A customer lives in one unit for ever, and the id says which. */
 const unitOf = (ctx: Context, customerId: string): string =>

@@ -11,7 +11,7 @@ import type {
 } from '@weidongli/contracts/loan';
 import type { AgreementAcceptance, EmbedSession, EmbedSessionAccess } from '@weidongli/contracts/partner';
 import type { SandboxClock, SandboxLedger } from '@weidongli/contracts/sandbox';
-import type { WireRequest, WireResponse } from '../engine/wire.js';
+import type { WireRequest } from '../engine/wire.js';
 import { equal, present } from './check.js';
 import { KeyHolder, type Send } from './protection.js';
 

@@ -121,7 +121,7 @@ export const auditCases: Cases = {
   },
   'lists by customer, kind and time, in pages': async ({ sandbox }) => {
     const { customerRef, customer } = await newOwn(sandbox);
-    for (const _ of [1, 2, 3]) await customer.accept(await customer.quote('500.00'));
+    for (const amount of ['500.00', '600.00', '700.00']) await customer.accept(await customer.quote(amount));
     const { now } = await sandbox.ok<SandboxClock>('GET', '/v1/sandbox/clock');
     await sandbox.advance('PT1M');
     await (await sandbox.customer(customerRef)).accept(await customer.quote('500.00'));

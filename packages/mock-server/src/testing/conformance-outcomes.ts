@@ -1,9 +1,10 @@
 import type { EventPage } from '@weidongli/contracts/partner';
 import type { OutcomeCoverage } from '@weidongli/contracts/sandbox';
-import { askedOf, outcomeIds, outcomes, type OutcomeId } from '../outcomes/outcomes.js';
+import { askedOf, outcomeIds, outcomes, type CodeOutcome, type OutcomeId } from '../outcomes/outcomes.js';
 import type { SandboxCaller } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
 import { equal, present } from './check.js';
+import { confirmRecipes, faceRecipes } from './outcome-recipes-confirm.js';
 import { faultRecipes, otherRecipes } from './outcome-recipes-done.js';
 import {
   appealRecipes,
@@ -36,9 +37,13 @@ const single = (
 ): readonly (readonly [OutcomeId, Recipes])[] =>
   Object.entries(recipes).map(([id, recipe]) => [id as OutcomeId, { done: recipe }]);
 
+const isOfCode = (id: OutcomeId): id is CodeOutcome => id.startsWith('code.');
+
 /** Every outcome with every way to bring it about. */
 const ALL: ReadonlyMap<OutcomeId, Recipes> = new Map([
-  ...pick(askedOf('identity.verifyChallenge'), codeRecipes),
+  ...pick(askedOf('identity.verifyChallenge').filter(isOfCode), codeRecipes),
+  ...pick(['face.matched', 'face.mismatch'], faceRecipes),
+  ...single(confirmRecipes),
   ...pick(askedOf('loan.apply'), applicationRecipes),
   ...pick(askedOf('loan.appeal'), appealRecipes),
   ...pick(askedOf('loan.draw'), drawRecipes),

@@ -50,6 +50,9 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** Tells whether a request is one of the API; what an authorisation server answers has a form of its own. */
+export const isOfTheApi = ({ path }: WireRequest): boolean => !/^\/(?:oauth|\.well-known)\//.test(path);
+
 /** Says everything that is wrong with a reply; nothing when it keeps the contract. */
 export const wrongWith = (exchange: Exchange): readonly string[] => {
   const { response } = exchange;

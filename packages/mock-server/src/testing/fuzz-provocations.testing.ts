@@ -1,8 +1,18 @@
 import type { AnyOperation, ProblemCode } from '@weidongli/contracts';
 import { applyNow, consentOf } from './conformance-apply.js';
-import { callerOf, type Draft } from './fuzz-draft.testing.js';
-import { EVERYWHERE, prepared, sendDraft, UNKNOWN, type Provocation } from './fuzz-provoke.testing.js';
-import { challenge, session } from './fuzz-recipes.testing.js';
+import type { Draft } from './fuzz-draft.testing.js';
+import { identityProvocations } from './fuzz-provocations-identity.testing.js';
+import {
+  crossed,
+  EVERYWHERE,
+  prepared,
+  sendDraft,
+  UNKNOWN,
+  withInput,
+  type Provocation,
+  type Provocations,
+} from './fuzz-provoke.testing.js';
+import { session } from './fuzz-recipes.testing.js';
 import { preparedDraw, preparedRepayment } from './fuzz-recipes-loan.testing.js';
 import type { Input } from './fuzz-schema.testing.js';
 import { acceptAll, applicant, DEBTOR, endpoint, HOOK, tokenFor } from './fuzz-stories.testing.js';
@@ -10,20 +20,9 @@ import type { Tenant } from './fuzz-world.testing.js';
 import { PLAIN } from './outcome-recipes.js';
 import { keyFor, simulate } from './outcome-steps.js';
 
-type Provocations = Partial<Readonly<Record<ProblemCode, Provocation>>>;
-
 const LINES = '/v1/loan/lines';
 const ZEROS = '0'.repeat(64);
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
-
-/** Sends what was prepared, with other members. */
-const withInput =
-  (change: Input | ((fixed: Input, tenant: Tenant) => Input | Promise<Input>)): Provocation =>
-  async (operation, tenant) => {
-    const draft = await prepared(operation, tenant);
-    const input = typeof change === 'function' ? await change(draft.fixed, tenant) : change;
-    await sendDraft(operation, draft, input);
-  };
 
 /** Sends for a customer of another story. */
 const withStory =
@@ -39,15 +38,6 @@ const lineOf = async ({ tenant, customerRef }: Draft): Promise<string> =>
 const drawOf = async ({ tenant, customerRef }: Draft): Promise<Input> => ({
   drawId: (await tenant.loanOf(customerRef ?? '')).id,
 });
-
-/** Confirms one request of a customer and sends another one with the token. */
-const crossed =
-  (path: (fixed: Input) => string, body: (draft: Draft) => Promise<Input>): Provocation =>
-  async (operation, tenant) => {
-    const draft = await prepared(operation, tenant);
-    const token = await tokenFor(await callerOf(draft), path(draft.fixed), await body(draft));
-    await sendDraft(operation, draft, {}, { 'wdl-step-up': token });
-  };
 
 const repaymentBody = async (draft: Draft): Promise<Input> => {
   const customer = await draft.tenant.login(draft.customerRef ?? '');
@@ -107,32 +97,6 @@ const onDisabled = async (operation: AnyOperation, tenant: Tenant): Promise<void
   const { id: endpointId } = await endpoint(tenant);
   await tenant.sandbox.ok('POST', `/v1/partner/webhook-endpoints/${endpointId}`, { status: 'DISABLED' });
   await sendDraft(operation, { tenant, fixed: { endpointId } });
-};
-
-/** Does something to a challenge, then sends about it. */
-const afterCode =
-  (code: string, thenCode: Input = {}): Provocation =>
-  async (operation, tenant) => {
-    const draft = await challenge(tenant, 0);
-    const customer = await callerOf(draft);
-    const path = `/v1/identity/challenges/${String(draft.fixed['challengeId'])}/verify`;
-    await customer.call('POST', path, { code });
-    await sendDraft(operation, draft, thenCode);
-  };
-const RIGHT = { code: '000000' };
-
-const IDENTITY: Readonly<Record<string, Provocations>> = {
-  'identity.verifyChallenge': {
-    'otp-incorrect': withInput({ code: '000001' }),
-    'otp-expired': withInput({ code: '000002' }),
-    'attempts-exhausted': withInput({ code: '000003' }),
-    'invalid-state': afterCode('000000', RIGHT),
-  },
-  'identity.resendChallenge': {
-    'attempts-exhausted': afterCode('000003'),
-    'invalid-state': afterCode('000000'),
-    'not-found': withInput({ challengeId: `otp_${UNKNOWN}` }),
-  },
 };
 
 const APPLY: Readonly<Record<string, Provocations>> = {
@@ -283,7 +247,7 @@ const SANDBOX: Readonly<Record<string, Provocations>> = {
 };
 
 const SPECIAL: Readonly<Record<string, Provocations>> = {
-  ...{ ...PARTNER, ...IDENTITY, ...APPLY, ...LINE, ...DRAW, ...REPAY, ...SANDBOX },
+  ...{ ...PARTNER, ...identityProvocations, ...APPLY, ...LINE, ...DRAW, ...REPAY, ...SANDBOX },
 };
 
 /** Returns how a refusal of an operation is brought about; `undefined` when nobody has found a way. */

@@ -4,11 +4,15 @@ import { callerOf, type Draft } from './fuzz-draft.testing.js';
 import { recipeOf } from './fuzz-recipes.testing.js';
 import { requestFor } from './fuzz-request.testing.js';
 import { idMembersOf, inputOf, type Input } from './fuzz-schema.testing.js';
+import { tokenFor } from './fuzz-stories.testing.js';
 import type { Tenant } from './fuzz-world.testing.js';
 import { keyFor } from './outcome-steps.js';
 
 /** Brings one refusal of an operation about; whether it came is seen by whoever watches. */
 export type Provocation = (operation: AnyOperation, tenant: Tenant) => Promise<unknown>;
+
+/** Provocations of one operation, by code. */
+export type Provocations = Partial<Readonly<Record<ProblemCode, Provocation>>>;
 
 /** Sends what was prepared, with changes. */
 export const sendDraft = async (
@@ -59,7 +63,8 @@ const atOnce: Provocation = async (operation, tenant) => {
   let first: Promise<unknown> = Promise.resolve();
   await tenant.world.whileHeld(async () => {
     first = sendDraft(operation, draft, {}, { ...key, 'wdl-sandbox-fault': 'latency=1' });
-    await tenant.world.held();
+    // Who is refused before the work begins is never held.
+    await Promise.race([tenant.world.held(), first]);
     await sendDraft(operation, draft, {}, key);
   });
   await first;
@@ -105,6 +110,24 @@ const nobody: Provocation = async (operation, tenant) => {
   const { method, path, body, headers } = requestFor(operation, draft.fixed);
   return tenant.nobody.call(method, path, body, headers);
 };
+
+/** Sends what was prepared, with other members. */
+export const withInput =
+  (change: Input | ((fixed: Input, tenant: Tenant) => Input | Promise<Input>)): Provocation =>
+  async (operation, tenant) => {
+    const draft = await prepared(operation, tenant);
+    const input = typeof change === 'function' ? await change(draft.fixed, tenant) : change;
+    await sendDraft(operation, draft, input);
+  };
+
+/** Confirms one request of a customer and sends another one with the token. */
+export const crossed =
+  (path: (fixed: Input) => string, body: (draft: Draft) => Promise<Input>): Provocation =>
+  async (operation, tenant) => {
+    const draft = await prepared(operation, tenant);
+    const token = await tokenFor(await callerOf(draft), path(draft.fixed), await body(draft));
+    await sendDraft(operation, draft, {}, { 'wdl-step-up': token });
+  };
 
 /** Provocations that work for most operations that declare the code. */
 export const EVERYWHERE: Partial<Readonly<Record<ProblemCode, Provocation>>> = {

@@ -4,9 +4,9 @@ import { freshKey } from './caller.js';
 import { present } from './check.js';
 import { consentOf } from './conformance-apply.js';
 import { by, byKey, type Recipe, type Recipes } from './fuzz-draft.testing.js';
-import { loanRecipes, preparedDraw } from './fuzz-recipes-loan.testing.js';
+import { loanRecipes } from './fuzz-recipes-loan.testing.js';
 import { serverRecipes } from './fuzz-recipes-server.testing.js';
-import { challengeFor, delivered, endpoint, HOOK } from './fuzz-stories.testing.js';
+import { delivered, endpoint, HOOK } from './fuzz-stories.testing.js';
 import type { Place, Tenant } from './fuzz-world.testing.js';
 import { keyFor } from './outcome-steps.js';
 
@@ -89,12 +89,12 @@ const partnerRecipes: Recipes = {
   }),
 };
 
-/** A challenge that nobody has answered. */
-export const challenge: Recipe = async (tenant, slot) => {
-  const draft = await preparedDraw(tenant, slot);
-  const customer = await tenant.login(draft.customerRef ?? '');
-  const { id } = await challengeFor(customer, '/v1/loan/draws', draft.fixed);
-  return { ...draft, fixed: { challengeId: id } };
+/** A challenge that nobody has answered, of a customer of its own: wrong answers count for a day. */
+export const challenge: Recipe = async (tenant) => {
+  const customerRef = await tenant.create('repeat-borrower');
+  const customer = await tenant.login(customerRef);
+  const { id } = await customer.challenge(await customer.prepare('500.00'));
+  return { tenant, customerRef, fixed: { challengeId: id } };
 };
 
 const customerRecipes: Recipes = {

@@ -142,7 +142,7 @@ const QUERIES = [
     `cursor=${'c'.repeat(201)}`,
   ],
   ...['cursor=c1.req_999999999999', 'cursor=c1.__proto__', 'cursor=c1.%F0%90%80%80', `__proto__=${MARK}`],
-  ...['limit[]=5', '=', '&&', '?', `${MARK}`, 'a+b=c+d', '%00=1', 'toString=1', 'limit=5;cursor=x'],
+  ...['limit[]=5', '=', '&&', '?', MARK, 'a+b=c+d', '%00=1', 'toString=1', 'limit=5;cursor=x'],
 ];
 const HEADERS: readonly (readonly [string, string])[] = [
   ...['text/plain', 'application/xml', 'application/json; charset=utf-7', ''].map(
@@ -160,13 +160,13 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ...['evil.invalid', '127.0.0.1', 'localhost:80', '[::1]', `a\r\n${MARK}`].map(
     (host) => ['host', host] as const,
   ),
-  ...['nothing.such', `${MARK}`, '__proto__', '', 'draw.rejected', 'code.right'].map(
+  ...['nothing.such', MARK, '__proto__', '', 'draw.rejected', 'code.right'].map(
     (name) => ['wdl-sandbox-scenario', name] as const,
   ),
   ...['status=9', `${MARK}=1`, 'latency=1', '', ';;', 'status=503', 'status=429;retryAfter=3', 'every=0'].map(
     (fault) => ['wdl-sandbox-fault', fault] as const,
   ),
-  ...['wsu_none', `${MARK}`, 'x'.repeat(9000), '\u0000', `wsu_xingqiao_${'A'.repeat(43)}`].map(
+  ...['wsu_none', MARK, 'x'.repeat(9000), '\u0000', `wsu_xingqiao_${'A'.repeat(43)}`].map(
     (token) => ['wdl-step-up', token] as const,
   ),
   ...['forwarded', 'x-forwarded-host', 'x-http-method-override', 'content-length'].map(

@@ -50,7 +50,7 @@ export const idMembersOf = (operation: AnyOperation): readonly (readonly [name: 
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ulid = fc
-  .array(fc.constantFrom(...CROCKFORD), { minLength: 26, maxLength: 26 })
+  .array(fc.constantFrom(...CROCKFORD.split('')), { minLength: 26, maxLength: 26 })
   .map((letters) => letters.join(''));
 
 const words = fc

@@ -6,42 +6,51 @@ import { idMembersOf } from './fuzz-schema.testing.js';
 import type { Tenant } from './fuzz-world.testing.js';
 import { keyFor } from './outcome-steps.js';
 
-/** A member that tells a stranger's thing from nothing. */
-export interface Difference {
-  readonly member: string;
-  readonly stranger: 'customer' | 'tenant';
-  readonly unknown: string;
-  readonly known: string;
+/** What strangers' things were answered with. */
+export interface Comparison {
+  /** Things of strangers that were named. */
+  readonly compared: number;
+  /** What is wrong with the answers. */
+  readonly wrong: readonly string[];
 }
 
 /**
  * Names things that belong to somebody else in place of one's own, member by member, and compares the reply with that to an
- * id that names nothing: only trace and the id itself may differ.
+ * id that names nothing: only trace and the id itself may differ. What is named in the path is not found at all.
  */
 export const compareStrangers = async (
   operation: AnyOperation,
   home: Tenant,
   abroad: Tenant,
-): Promise<readonly Difference[]> => {
-  const found: Difference[] = [];
+): Promise<Comparison> => {
+  const wrong: string[] = [];
+  let compared = 0;
   for (const [member, prefix] of idMembersOf(operation)) {
     const own = await prepared(operation, home);
-    const strangers = [
-      ['tenant', await prepared(operation, abroad)],
-      ...(operation.actor === 'customer'
-        ? ([['customer', await prepared(operation, home, 1)]] as const)
-        : []),
-    ] as const;
     const unknown = await replyTo(operation, own, member, `${prefix}_${UNKNOWN}`);
-    for (const [stranger, { fixed }] of strangers) {
+    if (operation.path.includes(`{${member}}`) && !unknown.startsWith('404 '))
+      wrong.push(`${operation.id} answers an unknown ${member} with ${unknown}`);
+    for (const [stranger, { fixed }] of await strangersTo(operation, home, abroad)) {
       const id = fixed[member];
       if (typeof id !== 'string' || id === own.fixed[member]) continue;
+      compared += 1;
       const known = await replyTo(operation, own, member, id);
-      if (known !== unknown) found.push({ member, stranger, unknown, known });
+      if (known !== unknown)
+        wrong.push(`${operation.id} tells ${member} of another ${stranger}: ${known} instead of ${unknown}`);
     }
   }
-  return found;
+  return { compared, wrong };
 };
+
+/** The partner and the sandbox see every customer of the tenant; a customer sees none of the others. */
+const strangersTo = async (
+  operation: AnyOperation,
+  home: Tenant,
+  abroad: Tenant,
+): Promise<readonly (readonly ['tenant' | 'customer', Draft])[]> => [
+  ['tenant', await prepared(operation, abroad)],
+  ...(operation.actor === 'customer' ? [['customer', await prepared(operation, home, 1)] as const] : []),
+];
 
 const replyTo = async (
   operation: AnyOperation,

@@ -9,6 +9,9 @@ const BY_PATH =
  */
 export const unseen: Readonly<Record<string, Partial<Readonly<Record<ProblemCode, string>>>>> = {
   'partner.rotateWebhookSecret': { 'idempotency-key-reused': BY_PATH },
+  'identity.requestErasure': {
+    'idempotency-key-reused': 'There is one body, {"understood":true}, and no other.',
+  },
   'loan.apply': {
     'not-found': 'The one thing that it names is the consent, and one that is not there is consent-required.',
   },

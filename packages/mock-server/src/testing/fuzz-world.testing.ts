@@ -8,7 +8,7 @@ import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { ApiCaller, SandboxCaller, type CustomerCaller, type Send } from './caller.js';
 import { present } from './check.js';
 import { fixedPorts, type FixedPorts } from './fixed-ports.js';
-import { operationAt, seenIn, wrongWith, type Seen } from './fuzz-oracle.testing.js';
+import { isOfTheApi, operationAt, seenIn, wrongWith, type Seen } from './fuzz-oracle.testing.js';
 import { createCustomer } from './outcome-steps.js';
 import { KeyHolder } from './protection.js';
 
@@ -95,6 +95,7 @@ export class World {
       if (!(faulty && error instanceof ConnectionDropped)) note(`the bank threw ${String(error)}`);
       throw error;
     }
+    if (!isOfTheApi(request)) return response;
     const exchange = { request, response, operation, faulty };
     const wrong = wrongWith(exchange);
     for (const what of wrong) note(what);
@@ -173,6 +174,11 @@ export class Tenant {
     const caller = await this.sandbox.customer(customerRef);
     this.#sessions.set(customerRef, { caller, at: this.#now });
     return caller;
+  }
+
+  /** Forgets the session of a customer that the bank has ended. */
+  forget(customerRef: string): void {
+    this.#sessions.delete(customerRef);
   }
 
   /** Returns a page that has a key and no token yet. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as oracle from 'dpop';
 import { CompactSign, compactVerify, importJWK } from 'jose';
 import { publicJwk, thumbprint } from '../suite/jwk.js';
-import { signJws } from '../suite/jws.js';
+import { signJws } from '../suite/sign-jws.js';
 import { testKeys } from '../suite/keys.testing.js';
 import { type DpopExpectation, checkDpopProof, judgeDpopProof } from './check-proof.js';
 import { accessTokenHash, createDpopProof, generateDpopKey } from './create-proof.js';

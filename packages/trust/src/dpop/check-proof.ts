@@ -1,7 +1,7 @@
 import type { Jwk } from '../suite/jwk.js';
 import { thumbprint } from '../suite/jwk.js';
-import type { ParsedJws } from '../suite/jws.js';
-import { assertPlainHeader, embeddedKey, isType, jsonObject, parseJws } from '../suite/jws.js';
+import type { ParsedJws } from '../suite/verify-jws.js';
+import { assertPlainHeader, embeddedKey, isType, jsonObject, parseJws } from '../suite/verify-jws.js';
 import { verify } from '../suite/signature.js';
 import type { TrustErrorCode } from '../trust-error.js';
 import { TrustError } from '../trust-error.js';

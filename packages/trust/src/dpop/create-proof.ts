@@ -4,7 +4,7 @@ import { utf8, webCrypto } from '../platform.js';
 import { digest } from '../suite/digest.js';
 import type { Jwk } from '../suite/jwk.js';
 import { bareJwk } from '../suite/jwk.js';
-import { signJws } from '../suite/jws.js';
+import { signJws } from '../suite/sign-jws.js';
 import { joseAlgorithmOf } from '../suite/signature.js';
 import { htuOf } from './http-target.js';
 

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { bytesOf, fromBase64Url, toBase64Url } from '../base64url.js';
 import type { Jwk } from '../suite/jwk.js';
-import { jsonObject } from '../suite/jws.js';
+import { jsonObject } from '../suite/verify-jws.js';
 import { type KeySource, findKey } from '../suite/key-source.js';
 import { TrustError } from '../trust-error.js';
 import { decryptSm2, encryptSm2 } from './sm2.js';

@@ -36,8 +36,13 @@ describe('Node’s OpenSSL and sm-crypto-v2', () => {
     assert.equal(sm2.getPublicKeyFromPrivateKey(numbers(d)), `04${numbers(x, y)}`);
     // An SPKI with the curve's object identifier, which OpenSSL refuses for a point that is not on it.
     const prefix = '3059301306072a8648ce3d020106082a811ccf5501822d034200';
-    const spki = Buffer.from(`${prefix}04${numbers(x, y)}`, 'hex');
-    assert.equal(createPublicKey({ key: spki, format: 'der', type: 'spki' }).asymmetricKeyType, 'ec');
+    const spkiOf = (point: string) => ({
+      key: Buffer.from(`${prefix}04${point}`, 'hex'),
+      format: 'der' as const,
+      type: 'spki' as const,
+    });
+    assert.equal(createPublicKey(spkiOf(numbers(x, y))).type, 'public');
+    assert.throws(() => createPublicKey(spkiOf(numbers(y, x))));
   });
 });
 

@@ -3,7 +3,8 @@ import { toBase64Url } from '../base64url.js';
 import type { CryptoSuite } from '../suite/crypto-suite.js';
 import type { Jwk, Key, KeyPairJwk } from '../suite/jwk.js';
 import { isWebCryptoKey, thumbprintBy } from '../suite/jwk.js';
-import { jwsOf } from '../suite/jws.js';
+import { signJwsWith } from '../suite/sign-jws.js';
+import { verifyJwsWith } from '../suite/verify-jws.js';
 import { TrustError } from '../trust-error.js';
 import { open, seal } from './field.js';
 import { signSm2, verifySm2 } from './sm2.js';
@@ -29,11 +30,15 @@ const sm2Key = (algorithm: string, key: Key): Jwk => {
   return key;
 };
 
-const signer = {
-  sign: (algorithm: string, key: Key, bytes: Uint8Array) => signSm2(sm2Key(algorithm, key), bytes),
-  verify: (algorithm: string, key: Key, bytes: Uint8Array, signature: Uint8Array) =>
-    verifySm2(sm2Key(algorithm, key), bytes, signature),
-};
+const sign = async (algorithm: string, key: Key, bytes: Uint8Array): Promise<Uint8Array> =>
+  signSm2(sm2Key(algorithm, key), bytes);
+
+const verify = async (
+  algorithm: string,
+  key: Key,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> => verifySm2(sm2Key(algorithm, key), bytes, signature);
 
 const generate = (kid: string, use: 'sig' | 'enc'): KeyPairJwk => {
   const pair = createECDH('SM2');
@@ -64,8 +69,10 @@ export const gmSuite: CryptoSuite = {
     if (!isWebCryptoKey(key) && key.crv === 'SM2') return 'sm2-sm3';
     throw new TrustError('key-refused', 'A key of this suite is a JWK of the curve SM2.', 'crv');
   },
-  ...signer,
-  ...jwsOf(signer),
+  sign,
+  verify,
+  signJws: signJwsWith(sign),
+  verifyJws: verifyJwsWith(verify),
   thumbprint: (key) => thumbprintBy(digest, key),
   seal,
   open,

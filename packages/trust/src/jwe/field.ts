@@ -2,7 +2,7 @@ import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { assertBase64Url, bytesOf, fromBase64Url } from '../base64url.js';
 import { bareJwk, type Jwk } from '../suite/jwk.js';
-import { jsonObject } from '../suite/jws.js';
+import { jsonObject } from '../suite/verify-jws.js';
 import { findKey, type KeySource } from '../suite/key-source.js';
 import { TrustError } from '../trust-error.js';
 

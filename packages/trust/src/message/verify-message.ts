@@ -9,7 +9,7 @@ import { whatDiffers } from './diagnosis.js';
 import { type MessageSuite, standardMessages } from './message-suite.js';
 import { baseLines, signatureBase } from './signature-base.js';
 import type { SignableMessage } from './signable.js';
-import { type InnerList, isInnerList, parseDictionary } from './structured-field.js';
+import { type Dictionary, type InnerList, isInnerList, parseDictionary } from './structured-field.js';
 
 type VerifyingSuite = Pick<MessageSuite, 'messageAlgorithmOf' | 'verify'>;
 
@@ -61,7 +61,7 @@ const SKEW_MS = 60_000;
 const refuse = (code: TrustErrorCode, message: string, part?: string): TrustError =>
   new TrustError(code, message, part);
 
-const headerOf = (message: SignableMessage, name: 'signature-input' | 'signature') => {
+const headerOf = (message: SignableMessage, name: 'signature-input' | 'signature'): string => {
   const value = fieldValue(message.headers, name);
   if (value === undefined || value === '')
     throw refuse(
@@ -70,6 +70,10 @@ const headerOf = (message: SignableMessage, name: 'signature-input' | 'signature
       name,
     );
   if (value.length > MAX_HEADER) throw refuse('too-large', `The header ${name} is too long.`, name);
+  return value;
+};
+
+const membersOf = (value: string, name: string): Dictionary => {
   try {
     return parseDictionary(value);
   } catch {
@@ -77,8 +81,16 @@ const headerOf = (message: SignableMessage, name: 'signature-input' | 'signature
   }
 };
 
+/** Reads the bytes of a signature. They have one spelling: one with stray bits would be another text, signed by nobody. */
+const signatureBytes = (value: string, label: string): Uint8Array => {
+  const [bytes] = membersOf(value, 'signature').get(label) ?? [];
+  const signature = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : undefined;
+  if (signature && value.includes(`${label}=:${toBase64(signature)}:`)) return signature;
+  throw refuse('signature-malformed', `The header signature has no base64 under "${label}".`, 'signature');
+};
+
 const findSignature = (message: SignableMessage, { tag, label }: MessageExpectation): Received => {
-  const inputs = headerOf(message, 'signature-input');
+  const inputs = membersOf(headerOf(message, 'signature-input'), 'signature-input');
   const candidates = [...inputs].filter(
     ([name, member]) => (label === undefined || name === label) && member[1].get('tag') === tag,
   );
@@ -90,14 +102,9 @@ const findSignature = (message: SignableMessage, { tag, label }: MessageExpectat
       'tag',
     );
   const [name, covered] = only;
-  const [bytes] = headerOf(message, 'signature').get(name) ?? [];
-  if (!isInnerList(covered) || !(bytes instanceof ArrayBuffer))
-    throw refuse(
-      'signature-malformed',
-      `The signature "${name}" is not the same in Signature-Input and Signature.`,
-      'signature',
-    );
-  return { label: name, covered, signature: new Uint8Array(bytes) };
+  if (!isInnerList(covered))
+    throw refuse('signature-malformed', `"${name}" in Signature-Input is no list.`, 'signature-input');
+  return { label: name, covered, signature: signatureBytes(headerOf(message, 'signature'), name) };
 };
 
 const assertCovered = ([items]: InnerList, required: readonly string[]): void => {

@@ -5,7 +5,7 @@ export type { DpopKey, DpopProofInput } from '../dpop/create-proof.js';
 export { TrustError, type TrustErrorCode } from '../trust-error.js';
 
 // What a page carries before its first screen, so it is written for its size: ES256 alone, no choice of algorithm, nothing that
-// checks. `dpop.test.ts` holds its proofs against the full implementation and against another library.
+// checks. `page.test.ts` holds it against the full implementation and against another library.
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256' };
 

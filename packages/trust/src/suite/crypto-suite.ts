@@ -3,8 +3,8 @@ import { digest } from './digest.js';
 import { generateEncryptionKey, generateSigningKey } from './generate-keys.js';
 import type { Jwk, Key, KeyPairJwk } from './jwk.js';
 import { thumbprint } from './jwk.js';
-import type { JwsExpectation, JwsHeader, VerifiedJws } from './jws.js';
-import { signJws, verifyJws } from './jws.js';
+import { type JwsHeader, signJws } from './sign-jws.js';
+import { type JwsExpectation, type VerifiedJws, verifyJws } from './verify-jws.js';
 import type { KeySource } from './key-source.js';
 import { messageAlgorithmOf, sign, verify } from './signature.js';
 

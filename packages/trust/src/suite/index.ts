@@ -5,6 +5,7 @@ export { standardSuite, type CryptoSuite } from './crypto-suite.js';
 export { digest } from './digest.js';
 export { generateEncryptionKey, generateSigningKey } from './generate-keys.js';
 export { publicJwk, thumbprint, type Jwk, type Key, type KeyPairJwk } from './jwk.js';
-export { signJws, verifyJws, type JwsExpectation, type JwsHeader, type VerifiedJws } from './jws.js';
+export { signJws, type JwsHeader } from './sign-jws.js';
+export { verifyJws, type JwsExpectation, type VerifiedJws } from './verify-jws.js';
 export type { KeySource } from './key-source.js';
 export { joseAlgorithmOf, messageAlgorithmOf, sign, verify } from './signature.js';

@@ -2,6 +2,7 @@ import type { Challenge } from '@weidongli/contracts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
+import { WdlElement } from '../kit/wdl-element.js';
 import type { LoanClient } from '../loan/loan.client.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { FrameElement } from '../screen/frame-element.js';
@@ -77,6 +78,8 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
     () => this.usedClient?.bankNow() ?? 0,
   );
   private session: StepUpSession | undefined;
+  /** The focus is to move to what has taken the place of the answer before. */
+  private isMoving = false;
 
   protected override attachClient(client: LoanClient): void {
     this.begin(client);
@@ -108,6 +111,7 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
     if (this.flow !== undefined && before !== this.flow && (changes as PropertyValues).has('flow'))
       this.follow(before, this.flow);
     if (changes.has('error') && this.error !== '') this.announce(this.error, 'assertive');
+    void this.focusAnswer();
   }
 
   protected override render(): TemplateResult {
@@ -225,16 +229,18 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
       this.announce(problemText(flow, this.texts.t), 'assertive');
     }
     const isResent = before?.work === 'resend' && flow.work === undefined;
-    if (!isNew && (before.method !== flow.method || before.step !== flow.step)) void this.focusAnswer();
+    if (!isNew && (before.method !== flow.method || before.step !== flow.step)) this.isMoving = true;
     else if (isResent || flow.problem !== before?.problem) this.field('answer')?.focus();
   }
 
+  /** Moves the focus to what is to be done next, as soon as it is drawn: the part with the other ways may still load. */
   private async focusAnswer(): Promise<void> {
-    if (this.flow?.method !== 'OTP' || this.flow.step !== 'answer') await this.later.load();
-    await this.updateComplete;
-    const field = this.field('answer');
-    if (field !== null) field.focus();
-    else this.renderRoot.querySelector<HTMLElement>('wdl-button')?.focus();
+    const isCode = this.flow?.step === 'answer' && this.flow.method === 'OTP';
+    if (!this.isMoving || (!isCode && this.later.parts === undefined)) return;
+    this.isMoving = false;
+    const target = this.field('answer') ?? this.renderRoot.querySelector<HTMLElement>('wdl-button');
+    if (target instanceof WdlElement) await target.updateComplete;
+    target?.focus();
   }
 
   private complete(proof: IdentityStepUpCompleteDetail): void {

@@ -13,6 +13,8 @@ export interface TestBank {
   readonly control: ReturnType<typeof controlOf>;
   /** Operations that reached the bank, as `POST /v1/loan/draws`. */
   readonly requests: string[];
+  /** What was sent with them. */
+  readonly bodies: string[];
   /** Cuts the line to the bank, and mends it. */
   away: boolean;
 }
@@ -25,10 +27,12 @@ export const openTestBank = (customerRef = 'repeat-borrower'): TestBank => {
   const direct = inPageTransport(createPageBank());
   const control = controlOf(direct);
   const requests: string[] = [];
+  const bodies: string[] = [];
   const watched: Transport = {
     send: async (request: TransportRequest) => {
       if (bank.away) throw new Error('No line to the bank.');
       requests.push(`${request.method} ${request.path}`);
+      if (request.body !== undefined) bodies.push(request.body);
       return direct.send(request);
     },
   };
@@ -42,7 +46,7 @@ export const openTestBank = (customerRef = 'repeat-borrower'): TestBank => {
         origins: ['http://127.0.0.1:4000'],
       }),
   });
-  const bank: TestBank = { client, control, requests, away: false };
+  const bank: TestBank = { client, control, requests, bodies, away: false };
   return bank;
 };
 

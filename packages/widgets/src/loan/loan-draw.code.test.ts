@@ -9,7 +9,8 @@ describe('<wdl-loan-draw> code', () => {
   it('says what the code is for, starts in it and waits for six digits', async () => {
     const desk = await openDesk();
     await toCode(desk);
-    await read(desk.draw, '借款8,000.00元，到储蓄卡 尾号2600');
+    await read(desk.draw, '金额8,000.00元');
+    await read(desk.draw, '收款方999999******2600');
     await read(desk.draw, '验证码已发到 100****0900');
     const confirm = (await find(desk.draw, 'button', '确认借款')) as HTMLButtonElement;
     expect(confirm.disabled).to.equal(true);
@@ -65,13 +66,14 @@ describe('<wdl-loan-draw> code', () => {
     await find(desk.draw, 'button', '没收到？重新发送验证码');
   });
 
-  it('closes when the tries are used up, says so, and the next order has a new code', async () => {
+  it('says when the tries are used up, and the next order has a new code', async () => {
     const desk = await openDesk();
     await toCode(desk);
     await type('000003');
     await press('Enter');
-    await read(desk.draw, '验证码错的次数太多，这笔借款没有提交');
-    expect(seek(desk.draw, 'dialog', '输入短信验证码')).to.equal(undefined);
+    await read(desk.draw, '输错次数太多，这一次不能再确认了，什么都没有提交');
+    await tap(desk.draw, 'button', '知道了');
+    await find(desk.draw, 'heading', '请核对这笔借款');
     expect(await loansOf(desk.bank)).to.deep.equal([]);
     await tap(desk.draw, 'button', /^借款8,000/u);
     await waitUntil(() => focusedName() === 'textbox 6位短信验证码');
@@ -95,6 +97,18 @@ describe('<wdl-loan-draw> code', () => {
     await read(desk.draw, '正在放款');
     expect((await loansOf(desk.bank)).length).to.equal(1);
     expect(namesOf(desk)).not.to.include('error');
+  });
+
+  it('borrows with the payment password as well, chosen in the same sheet', async () => {
+    const desk = await openDesk();
+    await toCode(desk);
+    await tap(desk.draw, 'button', '用支付密码');
+    await waitUntil(() => focusedName() === 'textbox 6位支付密码');
+    await type('246810');
+    await press('Enter');
+    await read(desk.draw, '正在放款');
+    expect((await loansOf(desk.bank)).length).to.equal(1);
+    expect(JSON.stringify(desk.events)).to.not.contain('246810').and.not.contain('wsu_');
   });
 
   it('keeps the code sheet open when the line is lost, and sends the same code again', async () => {

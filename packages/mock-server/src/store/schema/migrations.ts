@@ -1,11 +1,13 @@
 import { StoreUnavailable } from '../../engine/store.js';
 import { postgresTables } from './postgres-0001-tables.sql.js';
+import { postgresAudit } from './postgres-0002-audit.sql.js';
 import { sqliteTables } from './sqlite-0001-tables.sql.js';
+import { sqliteAudit } from './sqlite-0002-audit.sql.js';
 
 /** SQL of each schema version in order: what stands at index n leads from version n to n + 1. */
 export const migrations: Readonly<Record<'sqlite' | 'postgres', readonly string[]>> = {
-  sqlite: [sqliteTables],
-  postgres: [postgresTables],
+  sqlite: [sqliteTables, sqliteAudit],
+  postgres: [postgresTables, postgresAudit],
 };
 
 /**

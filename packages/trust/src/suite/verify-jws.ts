@@ -1,31 +1,12 @@
-import { bytesOf, fromBase64Url, toBase64Url } from '../base64url.js';
+import { fromBase64Url } from '../base64url.js';
 import { textFromUtf8, utf8 } from '../platform.js';
 import { TrustError } from '../trust-error.js';
-import type { Jwk, Key } from './jwk.js';
+import type { Jwk } from './jwk.js';
 import { holdsSecret } from './jwk.js';
 import type { KeySource } from './key-source.js';
 import { findKey } from './key-source.js';
-import { sign, verify } from './signature.js';
-
-/** The two operations that a JWS needs; part of the port. */
-export interface Signer {
-  readonly sign: (algorithm: string, key: Key, bytes: Uint8Array) => Promise<Uint8Array>;
-  readonly verify: (
-    algorithm: string,
-    key: Key,
-    bytes: Uint8Array,
-    signature: Uint8Array,
-  ) => Promise<boolean>;
-}
-
-/** The protected header of a JWS. */
-export interface JwsHeader {
-  readonly alg: string;
-  readonly kid?: string;
-  readonly typ?: string;
-  /** The signer's own public key, in proofs only. */
-  readonly jwk?: Jwk;
-}
+import type { JwsHeader } from './sign-jws.js';
+import { verify } from './signature.js';
 
 /** What a JWS is checked against. */
 export interface JwsExpectation {
@@ -57,7 +38,6 @@ export interface ParsedJws {
 const MAX_LENGTH = 16_384;
 /** Headers that would let a message choose its own key or change how it is read. */
 const REFUSED_HEADERS = ['crit', 'b64', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256', 'zip'];
-const standard: Signer = { sign, verify };
 
 const malformed = (why: string): TrustError => new TrustError('malformed', `The JWS is malformed: ${why}.`);
 
@@ -132,13 +112,10 @@ const shortType = (typ: unknown): string =>
 /** Says whether a `typ` is the expected one; case and the prefix `application/` do not count (RFC 7515 §4.1.9). */
 export const isType = (typ: unknown, expected: string): boolean => shortType(typ) === shortType(expected);
 
-/** Makes the two JWS operations from any pair that signs and verifies bytes. */
-export const jwsOf = (signer: Signer) => ({
-  signJws: async (header: JwsHeader, payload: Uint8Array | string, key: Key): Promise<string> => {
-    const signed = `${toBase64Url(JSON.stringify(header))}.${toBase64Url(bytesOf(payload))}`;
-    return `${signed}.${toBase64Url(await signer.sign(header.alg, key, utf8(signed)))}`;
-  },
-  verifyJws: async (compact: string, expected: JwsExpectation): Promise<VerifiedJws> => {
+/** Makes the checking of a JWS from any function that checks the signature of bytes. */
+export const verifyJwsWith =
+  (verifyBytes: typeof verify) =>
+  async (compact: string, expected: JwsExpectation): Promise<VerifiedJws> => {
     const { header, payload, signature, signed } = parseJws(compact, expected.maxLength);
     const { alg, kid, typ } = header;
     if (typeof alg !== 'string' || !expected.algorithms.includes(alg))
@@ -151,20 +128,10 @@ export const jwsOf = (signer: Signer) => ({
     if (expected.typ !== undefined && !isType(typ, expected.typ))
       throw new TrustError('jws-type', `The "typ" is not "${expected.typ}".`, 'typ');
     const key = expected.keys === 'embedded' ? embeddedKey(header) : await findKey(expected.keys, kid);
-    if (!(await signer.verify(alg, key, signed, signature)))
+    if (!(await verifyBytes(alg, key, signed, signature)))
       throw new TrustError('jws-signature', 'The signature of the JWS does not fit its content and key.');
     return { header: header as unknown as JwsHeader, payload, key };
-  },
-});
-
-const { signJws: signStandard, verifyJws: verifyStandard } = jwsOf(standard);
-
-/**
- * Signs a payload as a compact JWS (RFC 7515).
- *
- * @throws {TrustError} `algorithm-refused`, `key-refused`, `no-web-crypto`.
- */
-export const signJws = signStandard;
+  };
 
 /**
  * Checks a compact JWS and gives its content. Refused are algorithms that are not in the list (so `none`, HMAC and
@@ -173,4 +140,4 @@ export const signJws = signStandard;
  * @throws {TrustError} `too-large`, `malformed`, `algorithm-refused`, `jws-header`, `jws-type`, `key-unknown`,
  * `key-refused`, `jws-signature`.
  */
-export const verifyJws = verifyStandard;
+export const verifyJws = verifyJwsWith(verify);

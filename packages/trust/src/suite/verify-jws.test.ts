@@ -6,7 +6,8 @@ import { CompactSign, UnsecuredJWT, compactVerify, importJWK } from 'jose';
 import { toBase64Url } from '../base64url.js';
 import { TrustError } from '../trust-error.js';
 import { publicJwk, thumbprint } from './jwk.js';
-import { signJws, verifyJws } from './jws.js';
+import { signJws } from './sign-jws.js';
+import { verifyJws } from './verify-jws.js';
 import { testKeys } from './keys.testing.js';
 
 const algorithms = ['ES256', 'PS256', 'EdDSA'] as const;
