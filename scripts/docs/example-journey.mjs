@@ -1,3 +1,13 @@
+import { farewell } from './example-farewell.mjs';
+import { webhooks } from './example-webhooks.mjs';
+
+/** The public key of the example in RFC 7515, appendix A.3. */
+const DEVICE_KEY = {
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+  y: 'x_FzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+};
 const yuan = (amount) => ({ amount, currency: 'CNY' });
 const accepted = (subject, agreements) => ({
   subject,
@@ -24,6 +34,8 @@ async function apply(bank, token) {
 async function wayToALine(bank, key) {
   const { token } = await bank.customer('first-time');
   const unused = await consent(bank, token);
+  await bank.call(token, 'partner.listConsents');
+  await bank.call(token, 'partner.getConsent', { path: { consentId: unused.id } });
   await bank.call(token, 'partner.withdrawConsent', { path: { consentId: unused.id } });
   const { id: applicationId } = await apply(bank, token);
   await bank.call(key, 'sandbox.simulate', {
@@ -89,6 +101,9 @@ async function lineAndAccount(bank, token, lineId) {
   await bank.call(token, 'loan.requestLimit', { path: { lineId }, body: { limit: yuan('50000.00') } });
   await bank.call(token, 'loan.lockLine', { path: { lineId } });
   await bank.confirmed(token, 'loan.unlockLine', { path: { lineId } });
+  await bank.confirmed(token, 'identity.registerDevice', {
+    body: { name: '我的手机', publicKey: DEVICE_KEY },
+  });
   const { data: accounts } = await bank.call(token, 'account.listAccounts');
   await bank.call(token, 'account.listTransactions', { path: { accountId: accounts[0].id } });
   await bank.call(token, 'identity.getCustomer');
@@ -113,23 +128,6 @@ async function timeAndMoney(bank, key, customerId) {
   await bank.call(key, 'sandbox.listUnits');
   await bank.call(key, 'sandbox.restoreSnapshot', { path: { snapshotId } });
   await bank.call(key, 'sandbox.deleteSnapshot', { path: { snapshotId } });
-}
-
-/** Endpoints of webhooks, what was delivered to them, and what is sent again. */
-async function webhooks(bank, key, endpointId) {
-  await bank.call(key, 'partner.listWebhookEndpoints');
-  await bank.call(key, 'partner.getWebhookEndpoint', { path: { endpointId } });
-  await bank.call(key, 'partner.rotateWebhookSecret', { path: { endpointId } });
-  const { data: deliveries } = await bank.call(key, 'partner.listWebhookDeliveries', { query: { limit: 1 } });
-  const [{ id: deliveryId, eventId }] = deliveries;
-  await bank.call(key, 'partner.getEvent', { path: { eventId } });
-  await bank.call(key, 'partner.getWebhookDelivery', { path: { deliveryId } });
-  await bank.call(key, 'partner.redeliverWebhook', { path: { deliveryId } });
-  const body = { undeliveredOnly: true };
-  await bank.call(key, 'partner.replayWebhookEvents', { path: { endpointId }, body });
-  const change = { eventTypes: ['loan.*'], status: 'DISABLED' };
-  await bank.call(key, 'partner.updateWebhookEndpoint', { path: { endpointId }, body: change });
-  await bank.call(key, 'partner.deleteWebhookEndpoint', { path: { endpointId } });
 }
 
 /** Does what the examples of the reference show, in an order that a bank allows. */
@@ -159,5 +157,6 @@ export async function journey(bank, key) {
   await bank.call(key, 'sandbox.removeFault', { path: { faultId } });
   await bank.call(key, 'sandbox.clearFaults');
   await bank.call(key, 'sandbox.getLedger');
+  await farewell(bank, key);
   await timeAndMoney(bank, key, customerId);
 }

@@ -11,7 +11,10 @@ const sources = fileURLToPath(new URL('example', import.meta.url));
 const classes = mkdtempSync(join(tmpdir(), 'wdl-java-'));
 after(() => rmSync(classes, { recursive: true, force: true }));
 
+let isCompiled = false;
 const compile = () => {
+  if (isCompiled) return;
+  isCompiled = true;
   const files = readdirSync(sources).map((file) => join(sources, file));
   const args = ['-Xlint:all', '-Werror', '--release', '17', '-d', classes, ...files];
   const { status, stdout, stderr } = spawnSync('javac', args, { encoding: 'utf8' });

@@ -3,6 +3,7 @@ import type { identity } from '@weidongli/contracts/identity';
 import type { CreditLinePage, loan, Loan } from '@weidongli/contracts/loan';
 import type { partner } from '@weidongli/contracts/partner';
 import type { sandbox } from '@weidongli/contracts/sandbox';
+import type { WebCryptoKey } from '@weidongli/trust/suite';
 import type { CustomerClient } from './create-client.js';
 import type {
   createPartnerClient,
@@ -76,7 +77,7 @@ export const registeredTypes = (client: RegisteredClient<AllFeatures>): readonly
 export const credentialTypes = (
   create: typeof createPartnerClient,
   base: PartnerClientBaseOptions<AllFeatures>,
-  opaque: CryptoKey,
+  opaque: WebCryptoKey,
 ): readonly unknown[] => [
   create({ ...base, sandboxKey: 'sk_test_1' }) satisfies PartnerClient<AllFeatures>,
   create({

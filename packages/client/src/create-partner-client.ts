@@ -44,19 +44,22 @@ export type PartnerClient<F extends Features> = {
   readonly [Name in keyof F]: FeatureMethods<F[Name], 'partner'> & FeatureMethods<F[Name], 'sandbox'>;
 };
 
-/** A client of a partner's server that has registered its key. It does not control the sandbox. */
-export type RegisteredClient<F extends Features> = {
-  readonly [Name in keyof F]: FeatureMethods<F[Name], 'partner'>;
-} & {
+/** What a registered client has beside its features. */
+export interface KeyRotation {
   /**
    * Changes over to another key: registers it beside the one in use, gets a token with it, and ends the old one. Calls go on
    * meanwhile. Called again with the key in use, it completes a change that broke off.
    *
-   * The client needs the scopes `clients:read` and `clients:write`, and has no other keys.
+   * The client needs the scopes `clients:read` and `clients:write`, and may have no other keys.
    *
    * @throws {WdlError} when the change was not completed; until the new key has got its token, the old one stays in use.
    */
   rotateKey(next: PartnerKey): Promise<void>;
+}
+
+/** A client of a partner's server that has registered its key. It does not control the sandbox. */
+export type RegisteredClient<F extends Features> = KeyRotation & {
+  readonly [Name in keyof F]: FeatureMethods<F[Name], 'partner'>;
 };
 
 const withSandboxKey = <F extends Features>(options: SandboxClientOptions<F>): PartnerClient<F> => {

@@ -118,9 +118,9 @@ const granted = JSON.stringify({ ...access(1), accessToken: secrets.accessToken 
 /** What a server with a key of its own sent to prove who it is; nothing of it may be readable off an error either. */
 const proofs: Record<string, string> = {};
 const keepProofs = ({ headers }: IncomingMessage, body: string): void => {
-  const sent = { ...headers, assertion: new URLSearchParams(body).get('client_assertion') };
-  for (const part of ['dpop', 'signature', 'assertion'] as const)
-    if (typeof sent[part] === 'string') proofs[`${part} ${String(Object.keys(proofs).length)}`] = sent[part];
+  const assertion = new URLSearchParams(body).get('client_assertion');
+  for (const value of [headers['dpop'], headers['signature'], assertion])
+    if (typeof value === 'string') proofs[`proof ${String(Object.keys(proofs).length)}`] = value;
 };
 
 /** Starts a server that fails in one way: at every call, or when it is asked for access already. */

@@ -7,6 +7,7 @@ export {
 } from './create-client.js';
 export {
   createPartnerClient,
+  type KeyRotation,
   type PartnerClient,
   type PartnerClientBaseOptions,
   type PartnerClientOptions,

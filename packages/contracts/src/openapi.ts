@@ -36,7 +36,11 @@ export const problemsOf = (operation: AnyOperation): readonly ProblemCode[] => {
     ] as const)
       codes.add(code);
   }
+  if (operation.ifMatch !== undefined) codes.add('precondition-failed');
   codes.add('unauthenticated');
+  codes.add('invalid-dpop-proof');
+  if (operation.actor !== 'public' && operation.actor !== 'sandbox' && operation.level === 'A2')
+    codes.add('invalid-signature');
   if (operation.actor !== 'public') codes.add('insufficient-scope');
   if (operation.actor === 'sandbox') codes.add('sandbox-only');
   return [...codes].sort();
@@ -94,6 +98,8 @@ const parametersOf = (operation: AnyOperation, input: JsonObject): JsonObject[] 
   if (operation.idempotent) parameters.push(headerParameter('Idempotency-Key', key, true));
   if (operation.stepUp)
     parameters.push(headerParameter('WDL-Step-Up', 'Single-use token of a verified challenge.', false));
+  if (operation.ifMatch !== undefined)
+    parameters.push(headerParameter('If-Match', `\`ETag\` of ${operation.ifMatch}.`, false));
   return parameters;
 };
 
@@ -144,6 +150,7 @@ const operationObject = (operation: AnyOperation, schemas: JsonObject): JsonObje
     summary: operation.summary,
     tags: [operation.id.split('.')[0] ?? ''],
     'x-actor': operation.actor,
+    'x-level': operation.level,
     security:
       operation.actor === 'public'
         ? []
@@ -182,8 +189,18 @@ export const toOpenApi = (): JsonObject => {
     components: {
       schemas,
       securitySchemes: {
-        partner: bearer('Partner server: in the sandbox the printed sandbox key.'),
-        customer: bearer('Access token of an embed session.'),
+        partner: {
+          type: 'http',
+          scheme: 'dpop',
+          description:
+            'Access token of a registered server (POST /oauth/token), with DPoP (RFC 9449) and, on level A2, a signature (RFC 9421). In the sandbox also the printed sandbox key, as Bearer.',
+        },
+        customer: {
+          type: 'http',
+          scheme: 'dpop',
+          description:
+            'Access token of an embed session, with the header DPoP (RFC 9449) and Content-Digest.',
+        },
         sandbox: bearer('Sandbox key.'),
       },
     },

@@ -1,6 +1,7 @@
 import { allOperations } from '@weidongli/contracts/openapi';
 import { allEndpoints } from './authorization/endpoints.js';
 import { createEngine, type Bank } from './engine/bank.js';
+import { allGuards, type Guards } from './engine/guards.js';
 import type { Ports } from './engine/ports.js';
 import type { Store } from './engine/store.js';
 import type { TenantConfig } from './engine/tenant.js';
@@ -28,8 +29,12 @@ export interface BankOptions {
 }
 
 /** Creates a bank that answers every operation of the contracts. It needs neither network nor timer. */
-export const createBank = (options: BankOptions): Bank =>
+export const createBank = (options: BankOptions): Bank => createGuardedBank(options, allGuards);
+
+/** Creates a bank in which not every rule holds, for the tests that show what each rule keeps out. It is no public entry. */
+export const createGuardedBank = (options: BankOptions, guards: Guards): Bank =>
   createEngine({
+    guards,
     operations: allOperations(),
     routes: allRoutes,
     jobs: allJobs,

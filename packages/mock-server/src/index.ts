@@ -2,6 +2,7 @@ export { createBank, type BankOptions } from './create-bank.js';
 export type { Bank } from './engine/bank.js';
 export type { Ports } from './engine/ports.js';
 export type { Store } from './engine/store.js';
+export type { LimitedBy, RateLimit, RateLimits } from './engine/rate-limit.js';
 export type { CustomerSeed, LineTerms, TenantConfig } from './engine/tenant.js';
 export { ConnectionDropped, type WireRequest, type WireResponse } from './engine/wire.js';
 export { sandboxTenants } from './sandbox/sandbox-tenants.js';

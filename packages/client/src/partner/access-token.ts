@@ -34,9 +34,15 @@ export class AccessTokenHolder {
     const now = this.#environment.now();
     const held = this.#held;
     if (held === undefined || now >= held.endsAt) return (await this.#ask()).value;
-    // Early, so nobody waits; when it fails the next call tries again, and the last one waits for it.
-    if (now >= held.renewAt) this.#ask().catch(() => undefined);
+    if (now >= held.renewAt) this.#askEarly(held, now);
     return held.value;
+  }
+
+  /** Asks while the present token still lives, so nobody waits. After a failure a part of what is left passes first. */
+  #askEarly(held: Held, now: number): void {
+    this.#ask().catch(() => {
+      if (this.#held === held) this.#held = { ...held, renewAt: now + (held.endsAt - now) / 4 };
+    });
   }
 
   /** Forgets a token that the bank does not take; another one stays. */

@@ -17,11 +17,20 @@ export class BankClock {
     return this.#environment.now() + this.#aheadMs;
   }
 
-  /** Takes over the time of a `Date` header. @returns `false` when it tells nothing new. */
-  learn(date: string | undefined): boolean {
+  /** How far the bank is ahead, as far as is known, in milliseconds. */
+  get aheadMs(): number {
+    return this.#aheadMs;
+  }
+
+  /**
+   * Takes over the time of a `Date` header.
+   *
+   * @returns `true` when more is known than when the refused message was made, with the bank `aheadMs` ahead: this header or the
+   * one to another call told it.
+   */
+  learn(date: string | undefined, aheadMs: number): boolean {
     const bankTime = date === undefined ? NaN : Date.parse(date);
-    if (Number.isNaN(bankTime) || Math.abs(bankTime - this.now()) <= toleranceMs) return false;
-    this.#aheadMs = bankTime - this.#environment.now();
-    return true;
+    if (Math.abs(bankTime - this.now()) > toleranceMs) this.#aheadMs = bankTime - this.#environment.now();
+    return this.#aheadMs !== aheadMs;
   }
 }

@@ -50,6 +50,8 @@ export class FakeAuthority {
   /** Key that replies are signed with. */
   bankKey: TestKey = generateKey('ES256', 'bank-1');
   temper: Temper = {};
+  /** Do not show the keys that replies are signed with. */
+  hidesKeys = false;
   /** Tokens that count. */
   readonly tokens = new Map<string, string>();
   readonly requests: TransportRequest[] = [];
@@ -78,7 +80,8 @@ export class FakeAuthority {
       this.requests.push(request);
       // Time passes on the wire, so that calls at once are at once.
       await Promise.resolve();
-      if (request.path === '/oauth/jwks') return this.#reply(200, { keys: [this.bankKey.publicJwk] });
+      if (request.path === '/oauth/jwks')
+        return this.#reply(this.hidesKeys ? 404 : 200, { keys: [this.bankKey.publicJwk] });
       const reply = await this.#answered(request);
       return this.temper.onTheWay?.(reply, request) ?? reply;
     },

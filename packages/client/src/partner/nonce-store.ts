@@ -9,11 +9,9 @@ export class NonceStore {
     return this.#current;
   }
 
-  /** Takes over the nonce of a reply. @returns `true` when it brought one that was not known. */
-  learn({ headers }: TransportResponse): boolean {
-    const nonce = headers['dpop-nonce'];
-    if (nonce === undefined || nonce === this.#current) return false;
-    this.#current = nonce;
-    return true;
+  /** Takes over the nonce of a reply. @returns `true` when the one to use now is not the one that was used. */
+  learn({ headers }: TransportResponse, used: string | undefined): boolean {
+    this.#current = headers['dpop-nonce'] ?? this.#current;
+    return this.#current !== used;
   }
 }

@@ -145,6 +145,11 @@ describe('the token of a registered client', () => {
     assert.deepEqual([bank.sent(tokenPath).length, bank.sent(eventsPath).length], [1, 5]);
   });
 
+  /** Waits for what happens beside the calls. */
+  const until = async (isThere: () => boolean): Promise<void> => {
+    while (!isThere()) await new Promise((resolve) => setImmediate(resolve));
+  };
+
   it('is renewed after four fifths of its life, and nobody waits for it', async () => {
     const { bank, client } = open();
     await client.partner.listEvents();
@@ -153,25 +158,35 @@ describe('the token of a registered client', () => {
     assert.equal(bank.sent(tokenPath).length, 1);
     await bank.environment.advance(1000);
     await client.partner.listEvents();
-    await client.partner.listEvents();
+    const tokens = (): readonly unknown[] =>
+      bank.sent(eventsPath).map(({ headers }) => headers['authorization']);
+    assert.equal(tokens()[2], tokens()[0], 'the call that began the renewal goes out with the old token');
+    await until(() => bank.sent(tokenPath).length === 2);
+    do await client.partner.listEvents();
+    while (tokens().at(-1) === tokens()[0]);
     await client.partner.listEvents();
     assert.equal(bank.sent(tokenPath).length, 2);
-    const tokens = bank.sent(eventsPath).map(({ headers }) => headers['authorization']);
-    assert.equal(tokens[2], tokens[0], 'the call that began the renewal goes out with the old token');
-    assert.notEqual(tokens.at(-1), tokens[0]);
   });
 
-  it('stays in use when its early renewal fails', async () => {
+  it('stays in use when its early renewal fails, and a bank in trouble is not asked at every call', async () => {
     const { bank, client } = open();
     await client.partner.listEvents();
+    let failures = 0;
     bank.temper = {
-      onTheWay: (reply, { path }) => (path === tokenPath ? { ...reply, status: 503, body: '' } : reply),
+      onTheWay: (reply, { path }) => {
+        if (path !== tokenPath) return reply;
+        failures += 1;
+        return { ...reply, status: 503, body: '' };
+      },
     };
     await bank.environment.advance(250_000);
     await client.partner.listEvents();
+    await until(() => failures === 1);
+    for (let calls = 0; calls < 3; calls += 1) await client.partner.listEvents();
+    assert.deepEqual([bank.sent(eventsPath).length, bank.sent(tokenPath).length], [5, 2]);
+    await bank.environment.advance(20_000);
     await client.partner.listEvents();
-    assert.equal(bank.sent(eventsPath).length, 3);
-    assert.ok(bank.sent(tokenPath).length >= 2);
+    await until(() => bank.sent(tokenPath).length === 3);
   });
 
   it('is replaced once when the bank no longer takes it', async () => {
@@ -227,6 +242,14 @@ describe('a nonce of the bank', () => {
     assert.deepEqual([bank.sent(tokenPath).length, bank.sent(eventsPath).length], [2, 3]);
   });
 
+  it('is taken over by all calls that were out without it', async () => {
+    const { bank, client } = open({ wantsNonce: true });
+    await client.partner.listEvents();
+    bank.changeNonce();
+    await Promise.all(Array.from({ length: 5 }, () => client.partner.listEvents()));
+    assert.equal(bank.sent(eventsPath).length, 11);
+  });
+
   it('that changes every time ends in a refusal, not in a loop', async () => {
     const { bank, client } = open({ wantsNonce: true });
     await client.partner.listEvents();
@@ -254,6 +277,17 @@ describe('a clock that is wrong', () => {
       await client.partner.createSession(sessionInput);
       assert.equal(bank.requests.length, before + 1);
     });
+});
+
+describe('a clock that goes wrong while calls are out', () => {
+  it('is learned by all of them', async () => {
+    const { bank, client } = open();
+    await client.partner.listEvents();
+    bank.temper = { aheadMs: 600_000 };
+    await Promise.all(Array.from({ length: 5 }, () => client.partner.listEvents()));
+    await client.partner.listEvents();
+    assert.ok(bank.sent(eventsPath).length <= 17, String(bank.sent(eventsPath).length));
+  });
 });
 
 describe('the keys of a registered client', () => {
@@ -401,6 +435,17 @@ describe('a reply', () => {
       assert.match(error.message, /^\/v1\/partner\/sessions: the reply was changed on the way\. /);
       assert.match(error.message, names);
     });
+
+  it('is not believed without the keys of the bank, which may have obeyed', async () => {
+    const { bank, client } = open();
+    bank.answer = { status: 201, body: session };
+    bank.hidesKeys = true;
+    const error = await failureOf(client.partner.createSession(sessionInput));
+    assert.deepEqual([error.kind, error.outcomeUnknown], ['contract', true]);
+    assert.match(error.message, /^\/oauth\/jwks: /);
+    bank.hidesKeys = false;
+    await client.partner.createSession(sessionInput);
+  });
 
   it('of a refusal has to be signed as well; one of a gateway is what it is', async () => {
     const { bank, client } = open();

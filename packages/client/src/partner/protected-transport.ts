@@ -1,6 +1,8 @@
 import { problemTable, type AnyOperation } from '@weidongli/contracts';
 import { createDpopProof } from '@weidongli/trust/dpop';
 import { signRequest, TrustError, verifyReply, type RequestWithBody } from '@weidongli/trust/message';
+import type { Jwk } from '@weidongli/trust/suite';
+import { isWdlError, withUnknownOutcome } from '../errors.js';
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.js';
 import type { BankKeys } from './bank-keys.js';
 import { jsonObject } from './json-object.js';
@@ -12,8 +14,13 @@ import type { Credentials } from './token-request.js';
 interface Exchange {
   readonly request: TransportRequest;
   readonly signed: RequestWithBody;
-  readonly key: SigningKey;
   readonly reply: TransportResponse;
+  /** What it was made with: another call may have learned better since. */
+  readonly used: {
+    readonly key: SigningKey;
+    readonly nonce: string | undefined;
+    readonly aheadMs: number;
+  };
 }
 
 /** Replies that a gateway in front of the bank, or the bank before it knows who calls, gives without a signature. */
@@ -62,23 +69,20 @@ export class ProtectedTransport implements Transport {
   }
 
   async #exchange(request: TransportRequest): Promise<Exchange> {
-    const { keys, transport } = this.#credentials;
-    const key = await keys.current();
+    const { keys, transport, nonces, clock } = this.#credentials;
+    const used = { key: await keys.current(), nonce: nonces.current, aheadMs: clock.aheadMs };
     const proven = withHeaders(request, { dpop: await this.#proof(request) });
-    const signed = await this.#sign(proven, key);
-    const reply = await transport.send(signed.request);
-    return { ...signed, key, reply };
+    const signed = await this.#sign(proven, used.key);
+    return { ...signed, used, reply: await transport.send(signed.request) };
   }
 
-  #proof({ method, path, headers }: TransportRequest): Promise<string> {
-    const { baseUrl, clock, nonces, environment } = this.#credentials;
-    const accessToken = headers['authorization']?.replace(/^DPoP /, '');
-    return this.#credentials.dpopKey().then((key) =>
-      createDpopProof({
-        ...{ key, method, url: baseUrl + path, accessToken, nonce: nonces.current },
-        ...{ jti: environment.uuid(), now: clock.now() },
-      }),
-    );
+  async #proof({ method, path, headers }: TransportRequest): Promise<string> {
+    const { baseUrl, clock, nonces, environment, dpopKey } = this.#credentials;
+    return createDpopProof({
+      ...{ method, url: baseUrl + path, nonce: nonces.current, jti: environment.uuid(), now: clock.now() },
+      accessToken: headers['authorization']?.replace(/^DPoP /, ''),
+      key: await dpopKey(),
+    });
   }
 
   async #sign(
@@ -94,38 +98,44 @@ export class ProtectedTransport implements Transport {
   }
 
   /** Names what was put right so that the call may go out again; undefined when nothing was, or nothing need be. */
-  async #mend({ reply, key }: Exchange, tried: ReadonlySet<string>): Promise<string | undefined> {
+  async #mend({ reply, used }: Exchange, tried: ReadonlySet<string>): Promise<string | undefined> {
     const { nonces, clock, keys } = this.#credentials;
-    const hasNonce = nonces.learn(reply);
+    const hasNonce = nonces.learn(reply, used.nonce);
     if (reply.status !== 401) return undefined;
     const isNonceWanted = /\buse_dpop_nonce\b/.test(reply.headers['www-authenticate'] ?? '');
     if (isNonceWanted && hasNonce && !tried.has('nonce')) return 'nonce';
-    if (!tried.has('clock') && clock.learn(reply.headers['date'])) return 'clock';
+    if (!tried.has('clock') && clock.learn(reply.headers['date'], used.aheadMs)) return 'clock';
     const isSignatureRefused = jsonObject(reply.body)?.['code'] === 'invalid-signature';
-    if (isSignatureRefused && !tried.has('key') && (await keys.turn(key.keyId))) return 'key';
+    if (isSignatureRefused && !tried.has('key') && (await keys.turn(used.key.keyId))) return 'key';
     return undefined;
   }
 
-  async #believed({ request, signed, reply }: Exchange): Promise<TransportResponse> {
+  async #believed(exchange: Exchange): Promise<TransportResponse> {
+    const { request, reply } = exchange;
     const isSigned =
       reply.headers['signature-input'] !== undefined || reply.headers['signature'] !== undefined;
     if (!isSigned && (this.#level === 'A1' || unsignedStatuses.includes(reply.status))) return reply;
-    const { clock } = this.#credentials;
-    const check = async (): Promise<void> => {
-      const keys = (keyId: string) => this.#bankKeys.find(keyId);
-      await verifyReply({ ...reply, request: signed }, { keys, now: clock.now() });
-    };
     try {
-      await check().catch((error: unknown) => {
-        // Only this server's clock may be wrong: the reply is bound to the request that was just sent.
-        const isTime = error instanceof TrustError && error.code === 'signature-time';
-        if (isTime && clock.learn(reply.headers['date'])) return check();
-        throw error;
-      });
+      await this.#verify(exchange);
     } catch (error) {
       if (error instanceof TrustError) throw changedReply(request, reply, error.message + hint(reply));
-      throw error;
+      // The bank's keys could not be had. It may have obeyed all the same.
+      throw isWdlError(error) && request.method === 'POST' ? withUnknownOutcome(error) : error;
     }
     return reply;
+  }
+
+  async #verify({ signed, reply, used }: Exchange): Promise<void> {
+    const { clock } = this.#credentials;
+    const keys = (keyId: string): Promise<Jwk | undefined> => this.#bankKeys.find(keyId);
+    const check = () => verifyReply({ ...reply, request: signed }, { keys, now: clock.now() });
+    try {
+      await check();
+    } catch (error) {
+      // The clock of this server may be wrong; an old reply is none to the request that was just sent.
+      const isTime = error instanceof TrustError && error.code === 'signature-time';
+      if (!isTime || !clock.learn(reply.headers['date'], used.aheadMs)) throw error;
+      await check();
+    }
   }
 }

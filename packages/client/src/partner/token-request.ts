@@ -96,14 +96,16 @@ export const requestToken = async (credentials: Credentials): Promise<AccessToke
   const tried = new Set<string>();
   for (;;) {
     const key = await keys.current();
+    const { current: nonce } = nonces;
+    const { aheadMs } = clock;
     const reply = await transport.send(await requestOf(credentials, key));
-    const hasNonce = nonces.learn(reply);
+    const hasNonce = nonces.learn(reply, nonce);
     if (reply.status === 200) return tokenIn(reply);
     const reason = reasonOf(reply);
     const mend = async (what: string, canMend: () => boolean | Promise<boolean>): Promise<boolean> =>
       !tried.has(what) && (await canMend()) && tried.add(what).size > 0;
     if (reason === 'use_dpop_nonce' && (await mend('nonce', () => hasNonce))) continue;
-    if (await mend('clock', () => clock.learn(reply.headers['date']))) continue;
+    if (await mend('clock', () => clock.learn(reply.headers['date'], aheadMs))) continue;
     if (reason === 'invalid_client' && (await mend('key', () => keys.turn(key.keyId)))) continue;
     throw reason === undefined ? strangeReply(path, reply) : tokenRefused(reason, reply);
   }

@@ -137,6 +137,7 @@ export const withdrawConsent: Operation<PartnerWithdrawConsentInput, Consent> = 
   ui: false,
   scope: 'agreements:write',
   audit: 'CONSENT',
+  ifMatch: 'partner.getConsent',
   input: PartnerWithdrawConsentInputShape,
   output: ConsentShape,
   errors: ['not-found', 'invalid-state'],

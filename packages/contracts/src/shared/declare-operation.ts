@@ -19,6 +19,7 @@ export interface OperationSource<By extends Actor> {
   readonly stepUp?: boolean;
   /** @defaultValue nothing is left in the audit trail */
   readonly audit?: AuditKind;
+  readonly ifMatch?: string;
   /** @defaultValue 200 */
   readonly successStatus?: 200 | 201;
   /** `false` when no screen is to call it. */

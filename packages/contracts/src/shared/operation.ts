@@ -57,6 +57,11 @@ export interface Operation<Input, Output, By extends Actor = 'customer'> {
   readonly stepUp: boolean;
   /** What it leaves in the audit trail when it succeeds; nothing when left out. */
   readonly audit?: AuditKind;
+  /**
+   * Read whose `ETag` the header `If-Match` of this operation may name: the bank obeys only while that still is what the
+   * caller has seen. Left out where nothing can be changed under the caller's hands.
+   */
+  readonly ifMatch?: string;
   /** Status of a first success. */
   readonly successStatus: 200 | 201;
   /** Says that no screen calls it: it is for pages that a host draws itself. Left out for all others. */

@@ -48,9 +48,9 @@ export const listTransactions = async (
     account,
     lists.flat().map(({ body }) => transferFromJson(body)),
   );
-  const { limit, after } = pageRequest(input);
+  const { limit, after } = pageRequest(input, ctx);
   const start = after === undefined ? 0 : rows.findIndex((row) => row.id === after) + 1;
   const data = rows.slice(start, start + limit);
   const next = start + limit < rows.length ? (data.at(-1)?.id ?? null) : null;
-  return { data, page: { nextCursor: nextCursor(next) } };
+  return { data, page: { nextCursor: nextCursor(next, ctx) } };
 };

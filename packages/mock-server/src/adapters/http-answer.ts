@@ -16,6 +16,7 @@ const REQUEST_HEADERS = [
   'Content-Digest',
   'DPoP',
   'Idempotency-Key',
+  'If-Match',
   'WDL-Step-Up',
   'WDL-Sandbox-Fault',
   'WDL-Sandbox-Scenario',
@@ -24,6 +25,7 @@ const REQUEST_HEADERS = [
 const REPLY_HEADERS = [
   ...RATE_LIMIT_HEADERS,
   'DPoP-Nonce',
+  'ETag',
   'WDL-Sandbox-Time',
   'WWW-Authenticate',
   'X-FAPI-Interaction-ID',

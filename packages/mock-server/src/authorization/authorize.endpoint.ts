@@ -2,6 +2,7 @@ import { isPast } from '../engine/callers.js';
 import type { Context } from '../engine/context.js';
 import { base64url, sha256Hex } from '../engine/digest.js';
 import type { Endpoint, EndpointParts, EndpointReply } from '../engine/endpoint.js';
+import type { Guards } from '../engine/guards.js';
 import { kinds, type PushedRequestRecord } from '../engine/records.js';
 import type { Runtime } from '../engine/runtime.js';
 import { instant, SECOND } from '../engine/time.js';
@@ -88,7 +89,7 @@ const decided = async (
   if (request === undefined || request.used) return lostPage();
   if (form.get('decision') !== 'allow') {
     ctx.put(kinds.pushedRequest, place, { ...request, used: true });
-    return backTo(request, { error: 'access_denied', iss: issuer });
+    return backTo(request, { error: 'access_denied', iss: issuer }, ctx.runtime.guards);
   }
   const customerId = await loggedIn(ctx, form);
   if (customerId === undefined) {
@@ -96,7 +97,7 @@ const decided = async (
     const next: PushedRequestRecord = { ...request, attemptsLeft, used: attemptsLeft === 0 };
     ctx.put(kinds.pushedRequest, place, next);
     return next.used
-      ? backTo(request, { error: 'access_denied', iss: issuer })
+      ? backTo(request, { error: 'access_denied', iss: issuer }, ctx.runtime.guards)
       : loginPage({ ...asked, request: next }, true);
   }
   const code = base64url(random(32));
@@ -105,7 +106,7 @@ const decided = async (
     ...{ customerId, request, used: false },
     expiresAt: instant(ctx.now + CODE_SECONDS * SECOND),
   });
-  return backTo(request, { code, iss: issuer });
+  return backTo(request, { code, iss: issuer }, ctx.runtime.guards);
 };
 
 /** Logs the customer in: in the sandbox by the name that the story has given, and a code that is right. */
@@ -118,9 +119,12 @@ const loggedIn = async (ctx: Context, form: Form): Promise<string | undefined> =
 const backTo = (
   { redirectUri, state }: PushedRequestRecord,
   says: Readonly<Record<string, string>>,
+  guards: Guards,
 ): EndpointReply => {
+  const written = (value: string): string =>
+    guards.holds('header-text') ? encodeURIComponent(value) : value;
   const query = Object.entries({ ...says, ...(state === null ? {} : { state }) })
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${written(value)}`)
     .join('&');
   const location = `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${query}`;
   return { status: 303, contentType: 'text/plain', headers: { location }, body: '' };

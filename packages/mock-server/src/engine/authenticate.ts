@@ -105,15 +105,19 @@ export const callerFor = async (
     return { caller: { kind: 'public' }, proofKey: await provePossession(parts, possession) };
   }
   if (presented.secret.startsWith('sk_')) return { caller: { kind: 'partner' } };
-  const bound = boundTo(presented, possession);
+  const bound = boundTo(presented, possession, parts.guards);
   const reader = new Unit(parts.store, scopeOf(runtime, unit ?? MAIN));
   return presented.secret.startsWith('wpt_')
     ? partnerOf(parts, operation, reader, bound, runtime)
     : customerOf(parts, operation, reader, bound, runtime);
 };
 
-const boundTo = ({ scheme, secret }: Presented, possession: Possession): BoundPossession => {
-  if (scheme === 'dpop') return { ...possession, accessToken: secret };
+const boundTo = (
+  { scheme, secret }: Presented,
+  possession: Possession,
+  guards: AuthenticationParts['guards'],
+): BoundPossession => {
+  if (scheme === 'dpop' || !guards.holds('method-of-token')) return { ...possession, accessToken: secret };
   throw unauthenticated('The token is bound to a key: send it as `Authorization: DPoP …`, not as Bearer.');
 };
 
@@ -165,7 +169,7 @@ const partnerOf = async (
   const caller: Caller = { kind: 'partner', clientId: client.id };
   if (operation.level !== 'A2') return { caller, proofKey };
   const signed = await requireSignature(parts, { ...possession, tenant: config.id, client });
-  return { caller, proofKey, signed };
+  return { caller, proofKey, ...(signed === undefined ? {} : { signed }) };
 };
 
 /** Requires the certificate that a token is bound to (RFC 8705). */

@@ -17,15 +17,17 @@ import type { Store } from './store.js';
 type KeyRing = readonly KeyPairJwk[];
 
 /** The bank's own keys, as they are kept. A sandbox keeps them beside its records; a bank keeps them in an HSM. */
-interface BankKeysRecord {
+export interface BankKeysRecord {
   readonly signing: KeyRing;
   readonly encryption: KeyRing;
   /** Key of the nonces that processes on one store share, base64. */
   readonly nonces: string;
 }
 
-const keysKind: Kind<BankKeysRecord> = { name: 'bank-keys', keysOf: () => ({}) };
-const KEYS_ID = 'keys';
+/** Kind of the one record that holds the bank's keys. */
+export const keysKind: Kind<BankKeysRecord> = { name: 'bank-keys', keysOf: () => ({}) };
+/** Its id. */
+export const KEYS_ID = 'keys';
 /** Keys of one use that count at a time: the one in use, and the one before. */
 const RING = 2;
 

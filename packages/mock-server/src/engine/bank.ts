@@ -139,10 +139,11 @@ class Engine {
   }
 
   #callParts(authentication: AuthenticationParts): CallParts {
-    const { ports, rateLimits } = this.#options;
+    const { operations, ports, rateLimits } = this.#options;
     return {
       ...authentication,
       limits: new RateLimiter(ports.realNow, rateLimits !== false),
+      versioned: new Set(operations.map(({ ifMatch }) => ifMatch ?? '')),
       sleep: ports.sleep,
       routeOf: (operation) => this.#routeOf(operation.id),
       tick: (runtime) => this.#tick(runtime),

@@ -5,6 +5,7 @@ import { callerFor, placeFor, type AuthenticationParts } from './authenticate.js
 import type { Caller, Context, RequestFacts, Route } from './context.js';
 import { catchRefusal, decide } from './decide.js';
 import { sha256Hex, sha256OfJson } from './digest.js';
+import { etagOf, requireVersion } from './etag.js';
 import { checkInput, readIdempotencyKey, readInput } from './input.js';
 import { isFinal, problemReply, Refusal, refuse } from './problem.js';
 import type { Match } from './router.js';
@@ -23,6 +24,8 @@ import type { WireRequest } from './wire.js';
 /** What answering calls needs of the bank around it. */
 export interface CallParts extends AuthenticationParts {
   readonly limits: RateLimiter;
+  /** Reads whose replies carry an `ETag`: those that an `If-Match` may name. */
+  readonly versioned: ReadonlySet<string>;
   readonly routeOf: (operation: AnyOperation) => Route<unknown, unknown>;
   /** Works off what is due in a tenant. */
   readonly tick: (runtime: Runtime) => Promise<void>;
@@ -99,14 +102,16 @@ export const answerCall = async (
   takeOne(parts, trace, runtime, ...limitedAs(caller, request));
   const key = match.operation.idempotent ? readIdempotencyKey(headers['idempotency-key']) : undefined;
   const input = readInput(match, request.body, runtime.guards);
-  checkInput(match, input);
+  checkInput(match, input, runtime.guards);
   const scope = scopeOf(runtime, unit ?? (await unitFor(parts, match, runtime, input)));
   const facts = factsOf(match, request, input, proofKey);
   const once = key === undefined ? undefined : onceOf(caller, match, key, input);
   const faults = await faultsOf({ ...parts, runtime }, targetOf(match, caller), headers['wdl-sandbox-fault']);
   const answer = await guarded(parts, { match, runtime, scope, caller, input, facts, traceId, once }, faults);
   await sufferAfter({ ...parts, runtime }, faults);
-  return answer;
+  return parts.versioned.has(match.operation.id) && answer.status === 200
+    ? { ...answer, headers: { etag: etagOf(answer.body) } }
+    : answer;
 };
 
 /**
@@ -115,7 +120,7 @@ export const answerCall = async (
  * @throws {Refusal} `rate-limited`.
  */
 export const takeOne = (
-  { limits }: Pick<CallParts, 'limits'>,
+  { limits, guards }: Pick<CallParts, 'limits' | 'guards'>,
   trace: CallTrace,
   runtime: Runtime | undefined,
   by: LimitedBy,
@@ -123,7 +128,7 @@ export const takeOne = (
 ): void => {
   const { headers, refusal } = limits.take(runtime?.config, by, name);
   trace.rateLimit = headers;
-  if (refusal !== undefined) throw refusal;
+  if (refusal !== undefined && guards.holds('rate')) throw refusal;
 };
 
 const limitedAs = (caller: Caller, { address = '' }: WireRequest): [LimitedBy, string] => {
@@ -165,6 +170,7 @@ const factsOf = (
   ...(proofKey === undefined ? {} : { proofKey }),
   ...(headers['origin'] === undefined ? {} : { origin: headers['origin'] }),
   ...(headers['wdl-step-up'] === undefined ? {} : { stepUpToken: headers['wdl-step-up'] }),
+  ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
   ...scenarioOf(headers['wdl-sandbox-scenario']),
 });
 
@@ -236,6 +242,7 @@ const runRoute = async (parts: CallParts, call: Call, unit: Unit): Promise<Store
   const route = parts.routeOf(match.operation);
   const told = { operation: match.operation, input, traceId: call.traceId };
   const result = await catchRefusal(unit, async () => {
+    await requireVersion(ctx, match.operation, match.pathMembers);
     const output = await route(input, ctx);
     auditCall(ctx, unit, { ...told, outcome: output });
     return successReply(match.operation, output);

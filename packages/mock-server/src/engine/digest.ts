@@ -5,6 +5,9 @@ import { canonicalJson } from './canonical-json.js';
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Encodes a text as UTF-8. */
+export const utf8 = (text: string): Uint8Array => utf8ToBytes(text);
+
 /** Computes SHA-256 of a text (UTF-8) in lower-case hexadecimal. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 

@@ -50,7 +50,7 @@ export const requireDigest = async (
 export const requireSignature = async (
   { guards, proofs, realNow }: PossessionParts,
   { tenant, request, url, client }: Possession & { readonly client: ClientRecord },
-): Promise<Signed> => {
+): Promise<Signed | undefined> => {
   const { method, headers, body } = request;
   const signed: Signed = { method, url, headers };
   try {
@@ -67,6 +67,7 @@ export const requireSignature = async (
   } catch (error) {
     const refusal = error instanceof TrustError ? asRefusal(error) : error;
     if (guards.holds('signature') || !(error instanceof TrustError)) throw refusal;
+    return undefined;
   }
   return signed;
 };

@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { hmacBase64, utf8 } from './digest.js';
 import { refuse } from './problem.js';
 import type { PageRequest, StoredRecord } from './store.js';
 
@@ -14,29 +15,41 @@ export interface Paged<T> {
   readonly page: { readonly nextCursor: string | null };
 }
 
-const CURSOR = 'c1.';
+/** A cursor is `c2.<id>.<mac>`: only this bank can make one, and it counts for the caller who got it. */
+const CURSOR = /^c2\.([\w:-]{1,100})\.([\w-]{22})$/;
+
+const macOf = (id: string, { tenant, caller }: Context): string => {
+  const whose = caller.kind === 'customer' ? caller.customerId : caller.kind;
+  const mac = hmacBase64(utf8(tenant.sandboxKey), `cursor ${tenant.id} ${whose} ${id}`);
+  return mac.slice(0, 22).replaceAll('+', '-').replaceAll('/', '_');
+};
 
 /**
  * Turns the paging members of an input into a request to the store.
  *
- * @throws {Refusal} `malformed-request` when the cursor is not one of ours.
+ * @throws {Refusal} `malformed-request` when the cursor is not one of ours, or not of this caller.
  */
 export const pageRequest = (
   input: PagingInput,
+  ctx: Context,
   order: PageRequest['order'] = 'newest-first',
 ): PageRequest => {
   const { limit = 20, cursor } = input;
   if (cursor === undefined) return { limit, order };
-  if (!cursor.startsWith(CURSOR))
-    throw refuse('malformed-request', { detail: 'The cursor is not one of this bank.' });
-  return { limit, order, after: cursor.slice(CURSOR.length) };
+  const [, after = '', mac = ''] = CURSOR.exec(cursor) ?? [];
+  if (mac !== macOf(after, ctx) && ctx.runtime.guards.holds('cursor'))
+    throw refuse('malformed-request', {
+      detail: 'The cursor is not one that this bank gave this caller. Take nextCursor as it is.',
+    });
+  return { limit, order, after };
 };
 
 /** Writes the place after a record. */
-export const cursorAfter = (id: string): string => CURSOR + id;
+export const cursorAfter = (id: string, ctx: Context): string => `c2.${id}.${macOf(id, ctx)}`;
 
 /** Writes the place to go on at. */
-export const nextCursor = (next: string | null): string | null => (next === null ? null : cursorAfter(next));
+export const nextCursor = (next: string | null, ctx: Context): string | null =>
+  next === null ? null : cursorAfter(next, ctx);
 
 /** Lists the records under an index key, each turned into its public form. */
 export const listPage = async <T>(
@@ -54,7 +67,7 @@ export const listPage = async <T>(
     place.kind,
     place.index,
     place.key,
-    pageRequest(input, place.order),
+    pageRequest(input, ctx, place.order),
   );
-  return { data: await Promise.all(records.map(toPublic)), page: { nextCursor: nextCursor(next) } };
+  return { data: await Promise.all(records.map(toPublic)), page: { nextCursor: nextCursor(next, ctx) } };
 };

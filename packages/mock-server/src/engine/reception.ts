@@ -41,7 +41,8 @@ export class Reception {
    */
   async handle(request: WireRequest): Promise<WireResponse> {
     const given = request.headers['x-fapi-interaction-id'] ?? '';
-    const traceId = /^[\w-]{1,64}$/.test(given) ? given : drawUuid(this.#parts.traces);
+    const isPlain = /^[\w-]{1,64}$/.test(given) || !this.#parts.calls.guards.holds('header-text');
+    const traceId = isPlain ? given : drawUuid(this.#parts.traces);
     const trace: CallTrace = { traceId };
     const receivedAt = this.#parts.calls.realNow();
     let reply: WireResponse | undefined;

@@ -1,46 +1,95 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ConfirmedTerms, Problem } from '@weidongli/contracts';
 import { allOperations } from '@weidongli/contracts/openapi';
-import { allRoutes } from '../routes.js';
-import { openTenant } from '../routes.js';
+import { allRoutes, openTenant } from '../routes.js';
 import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { createMemoryStore } from '../store/memory.store.js';
-import { SandboxCaller } from '../testing/caller.js';
+import { SandboxCaller, type CustomerCaller, type PreparedDraw } from '../testing/caller.js';
 import { fixedPorts } from '../testing/fixed-ports.js';
 import { createEngine } from './bank.js';
 import type { Route } from './context.js';
+import { guardsWithout, type GuardName } from './guards.js';
 import { refuse } from './problem.js';
 import { requireStepUp } from './step-up.js';
 
-/** A draw that checks nothing but the second factor, so that nothing else can stop a second use. */
-const onlyStepUp: Route<unknown, never> = async (_, ctx) => {
-  await requireStepUp(ctx, { purpose: 'LOAN_DRAW', phoneMasked: '100****0900' });
-  throw refuse('invalid-state', { keep: true });
+const contractVersion = 'c'.repeat(64);
+const shown: ConfirmedTerms = {
+  amount: { amount: '500.00', currency: 'CNY' },
+  payee: '999999******2600',
+  contractVersion,
+};
+
+/** What a customer needs to draw at a bank whose draw checks nothing but the second factor. */
+interface Desk {
+  readonly prepared: PreparedDraw;
+  readonly customer: CustomerCaller;
+  /** Draws with a token, on terms that the bank has come to meanwhile; gives the code of the refusal. */
+  readonly draw: (token: string, terms?: ConfirmedTerms) => Promise<Problem>;
+}
+
+const openDesk = async (...off: readonly GuardName[]): Promise<Desk> => {
+  let terms = shown;
+  const onlyStepUp: Route<unknown, never> = async (_, ctx) => {
+    await requireStepUp(ctx, { purpose: 'LOAN_DRAW', confirms: terms });
+    throw refuse('invalid-state', { keep: true });
+  };
+  const bank = createEngine({
+    operations: allOperations(),
+    routes: { ...allRoutes, 'loan.draw': onlyStepUp },
+    jobs: {},
+    tenants: sandboxTenants,
+    seedTenant: openTenant,
+    endpoints: [],
+    store: createMemoryStore(),
+    ports: fixedPorts(),
+    seed: 1,
+    guards: guardsWithout(...off),
+  });
+  const customer = await new SandboxCaller(bank.handle, 'sk_test_xingqiao').customer();
+  const prepared = await customer.prepare('500.00');
+  let draws = 0;
+  const draw = async (token: string, next = shown): Promise<Problem> => {
+    terms = next;
+    draws += 1;
+    const headers = { 'idempotency-key': `draw-${draws}-${prepared.quote.id}`, 'wdl-step-up': token };
+    return (await customer.call<Problem>('POST', '/v1/loan/draws', prepared.body, headers)).body;
+  };
+  return { prepared, customer, draw };
+};
+
+const otherTerms: Readonly<Record<string, ConfirmedTerms>> = {
+  amount: { ...shown, amount: { amount: '500.01', currency: 'CNY' } },
+  payee: { ...shown, payee: '999999******2601' },
+  contract: { ...shown, contractVersion: 'd'.repeat(64) },
+  'no contract': { amount: shown.amount, payee: shown.payee },
 };
 
 describe('second factor', () => {
   it('counts for one request only, even for the same request again', async () => {
-    const bank = createEngine({
-      operations: allOperations(),
-      routes: { ...allRoutes, 'loan.draw': onlyStepUp },
-      jobs: {},
-      tenants: sandboxTenants,
-      seedTenant: openTenant,
-      endpoints: [],
-      store: createMemoryStore(),
-      ports: fixedPorts(),
-      seed: 1,
-    });
-    const customer = await new SandboxCaller(bank.handle, 'sk_test_xingqiao').customer();
-    const prepared = await customer.prepare('500.00');
+    const { customer, prepared, draw } = await openDesk();
     const token = await customer.stepUp(prepared);
-    const draw = (code: string, key: string) =>
-      customer.refused(code, 'POST', '/v1/loan/draws', prepared.body, {
-        'idempotency-key': `${key}-${prepared.quote.id}`,
-        'wdl-step-up': token,
-      });
-    await draw('invalid-state', 'first');
-    const { challenge } = await draw('step-up-required', 'second');
-    assert.ok(challenge);
+    assert.equal((await draw(token)).code, 'invalid-state');
+    const again = await draw(token);
+    assert.equal(again.code, 'step-up-required');
+    assert.ok(again.challenge);
+  });
+
+  for (const [name, terms] of Object.entries(otherTerms))
+    it(`does not count when the same request has come to mean another ${name}`, async () => {
+      const { customer, prepared, draw } = await openDesk();
+      const token = await customer.stepUp(prepared);
+      assert.equal((await draw(token, terms)).code, 'otp-context-mismatch');
+      assert.equal((await draw(token)).code, 'invalid-state', 'the terms that were shown');
+    });
+
+  it('would count twice, and for another amount, without its rules', async () => {
+    const twice = await openDesk('step-up-once');
+    const token = await twice.customer.stepUp(twice.prepared);
+    await twice.draw(token);
+    assert.equal((await twice.draw(token)).code, 'invalid-state');
+    const unbound = await openDesk('step-up-binding');
+    const free = await unbound.customer.stepUp(unbound.prepared);
+    assert.equal((await unbound.draw(free, otherTerms['amount'])).code, 'invalid-state');
   });
 });

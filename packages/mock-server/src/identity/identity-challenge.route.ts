@@ -40,7 +40,8 @@ export const verifyChallenge = async (input: IdentityVerifyChallengeInput, ctx: 
   const method = methodOf(input);
   const closed = judgeOpen(challenge, method, ctx.now);
   if (closed !== undefined) throw refuseClosed(ctx, closed, challenge);
-  if (triesOf(failures, method, ctx.now).left === 0) throw refuseOften(ctx, challenge, method, failures);
+  const isTooOften = triesOf(failures, method, ctx.now).left === 0 && ctx.runtime.guards.holds('attempts');
+  if (isTooOften) throw refuseOften(ctx, challenge, method, failures);
   const outcome = await judges[method](input, challenge, ctx);
   ctx.reached(outcome, challenge.id);
   if (RIGHT.includes(outcome)) return confirmed(ctx, { challenge, method, failures, outcome });

@@ -1,7 +1,7 @@
 import type { Erasure, ErasurePart } from '@weidongli/contracts/identity';
 import { isPast } from '../engine/callers.js';
 import type { Context, JobHandler } from '../engine/context.js';
-import { erasedBody, isErased } from '../engine/erased.js';
+import { erasedBody } from '../engine/erased.js';
 import { availableCredit } from '../engine/ledger.js';
 import { kinds, type Kind } from '../engine/records.js';
 import type { ErasureRecord } from '../engine/trust-records.js';
@@ -38,7 +38,7 @@ export const workOff = async (ctx: Context, erasure: ErasureRecord): Promise<Era
   const parts: ErasurePart[] = [];
   for (const purpose of PURPOSES) {
     const before = erasure.parts.find(({ rule }) => rule.purpose === purpose);
-    const held = (sorted.get(purpose) ?? []).filter(({ body }) => !isErased(body));
+    const held = sorted.get(purpose) ?? [];
     if (held.length === 0 && before === undefined) continue;
     const part = partOf(purpose, ends, open, before?.erasedAt ?? null, ctx.now);
     if (part.status === 'ERASED') for (const record of held) await erase(ctx, record);

@@ -108,8 +108,8 @@ function named(
   return Object.fromEntries(of.map(({ name }) => [name, purpose]));
 }
 
-/** Tells what a record is for. What nobody has thought of is kept as long as the identity is: too long rather than too short. */
-export const purposeOfKind = (kind: string): Purpose => PURPOSE_OF[kind] ?? 'IDENTITY';
+/** Tells what records of a kind are for in general; nothing for a kind that nobody has thought of. */
+export const purposeOfKind = (kind: string): Purpose | undefined => PURPOSE_OF[kind];
 
 /** Members that say what became of a quote, a document or a consent. */
 interface Traced {
@@ -136,7 +136,8 @@ export const byPurpose = (
 };
 
 const purposeOf = ({ kind, id, body }: StoredRecord, contract: ReadonlyMap<string, Purpose>): Purpose => {
-  const general = purposeOfKind(kind);
+  // What nobody has thought of is kept as long as the identity is: too long rather than too short.
+  const general = purposeOfKind(kind) ?? 'IDENTITY';
   if (general !== 'OFFERS') return general;
   const { drawId, repaymentId, subject = '' } = body as Traced;
   if (typeof drawId === 'string' && kind === kinds.quote.name) return 'CONTRACT';
@@ -181,9 +182,15 @@ export const contractEnd = (records: readonly StoredRecord[], requestedAt: strin
     .map(({ body }) => (body as { readonly settledAt?: string | null }).settledAt ?? requestedAt)
     .reduce((latest, settledAt) => (settledAt > latest ? settledAt : latest), requestedAt);
 
-/** Adds a period such as `P10Y`, `P6M` or `PT0S` to a moment: the same time of day, on the last day of a shorter month. */
+/**
+ * Adds a period of years or months, or `PT0S`, to a moment: the same time of day, on the last day of a shorter month.
+ *
+ * @throws {RangeError} The period is written in another way.
+ */
 export const addPeriod = (at: string, period: string): string => {
-  const [, count = '0', unit = 'M'] = /^P(\d+)([YM])$/.exec(period) ?? [];
+  const read = /^P(?:T0S|(\d+)([YM]))$/.exec(period);
+  if (read === null) throw new RangeError(`${period} is no period of years or months.`);
+  const [, count = '0', unit] = read;
   const moment = readInstant(at) ?? 0;
   const date = addMonths(businessDate(moment), Number(count) * (unit === 'Y' ? 12 : 1));
   return date + instant(moment).slice(10);

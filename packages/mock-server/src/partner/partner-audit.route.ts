@@ -27,17 +27,18 @@ export const listAuditEntries = async (
 ): Promise<AuditEntryPage> => {
   const customerId = await customerOf(ctx, input);
   const [index, key] = customerId === null ? (['all', ''] as const) : (['trail', customerId] as const);
-  const { limit, ...from } = pageRequest(input);
+  const { limit, ...from } = pageRequest(input, ctx);
   const page = await ctx.list(kinds.auditEntry.name, index, key, { ...from, limit: LOOKED_AT });
   const data: AuditEntry[] = [];
   for (const { body } of page.records) {
     const entry = body as AuditEntry;
-    if (data.length === limit) return { data, page: { nextCursor: nextCursor(data.at(-1)?.id ?? null) } };
+    if (data.length === limit)
+      return { data, page: { nextCursor: nextCursor(data.at(-1)?.id ?? null, ctx) } };
     if (fitsAudit(entry, input)) data.push(entry);
   }
   const last = page.records.at(-1)?.body as AuditEntry | undefined;
   const over = last !== undefined && isBeyond(last, input.from);
-  return { data, page: { nextCursor: over ? null : nextCursor(page.next) } };
+  return { data, page: { nextCursor: over ? null : nextCursor(page.next, ctx) } };
 };
 
 /** Proves a trail: every digest is worked out anew. */

@@ -17,7 +17,7 @@ export const listEvents = (input: PartnerListEventsInput, ctx: Context): Promise
   listPage(
     ctx,
     { kind: systemKinds.event, order: 'oldest-first', ...place(input) },
-    { limit: input.limit, cursor: input.cursor ?? (input.after && cursorAfter(input.after)) },
+    { limit: input.limit, cursor: input.cursor ?? (input.after && cursorAfter(input.after, ctx)) },
     ({ body }) => body as WdlEvent,
   );
 

@@ -142,18 +142,19 @@ export const listCustomers = async (
   ctx: Context,
 ): Promise<SandboxCustomerPage> => {
   const { customerRef = '', standing } = input;
-  const { limit, ...place } = pageRequest(input, 'oldest-first');
+  const { limit, ...place } = pageRequest(input, ctx, 'oldest-first');
   const filtered = customerRef !== '' || standing !== undefined;
   const request = { ...place, limit: filtered ? LOOKED_AT : limit };
   const { records, next } = await ctx.list(kinds.customer.name, 'all', '', request);
   const data: SandboxCustomerSummary[] = [];
   for (const { body } of records) {
     const one = body as CustomerRecord;
-    if (data.length === limit) return { data, page: { nextCursor: nextCursor(data.at(-1)?.id ?? null) } };
+    if (data.length === limit)
+      return { data, page: { nextCursor: nextCursor(data.at(-1)?.id ?? null, ctx) } };
     if (!one.customerRef.includes(customerRef)) continue;
     const found = await standingOf(ctx, one.id);
     if (standing !== undefined && found !== standing) continue;
     data.push({ id: one.id, customerRef: one.customerRef, nameMasked: one.nameMasked, standing: found });
   }
-  return { data, page: { nextCursor: nextCursor(next) } };
+  return { data, page: { nextCursor: nextCursor(next, ctx) } };
 };

@@ -5,7 +5,7 @@ import { publicExchange, type Logged } from '../engine/request-log.js';
 
 /** Lists requests that this process has answered: newest first, or those after a known one, oldest first. */
 export const listRequests = async (input: SandboxListRequestsInput, ctx: Context): Promise<RequestPage> => {
-  const { limit, after } = pageRequest(input);
+  const { limit, after } = pageRequest(input, ctx);
   const wanted = ctx.runtime.requests.all().filter((logged) => fits(logged, input));
   const following = input.after;
   const ordered =
@@ -14,7 +14,7 @@ export const listRequests = async (input: SandboxListRequestsInput, ctx: Context
       : wanted.filter(({ id }) => id > (after ?? following));
   const shown = ordered.slice(0, limit);
   const next = ordered.length > limit ? (shown.at(-1)?.id ?? null) : null;
-  return { data: shown.map(publicExchange), page: { nextCursor: nextCursor(next) } };
+  return { data: shown.map(publicExchange), page: { nextCursor: nextCursor(next, ctx) } };
 };
 
 const fits = ({ exchange }: Logged, { operation, status, customerId }: SandboxListRequestsInput): boolean =>

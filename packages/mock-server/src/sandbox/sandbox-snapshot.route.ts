@@ -23,10 +23,10 @@ export const listSnapshots = async (
   input: SandboxListSnapshotsInput,
   ctx: Context,
 ): Promise<SnapshotPage> => {
-  const { records, next } = await ctx.runtime.snapshots.list(pageRequest(input));
+  const { records, next } = await ctx.runtime.snapshots.list(pageRequest(input, ctx));
   return {
     data: records.map(({ body }) => toPublic(body as SnapshotRecord)),
-    page: { nextCursor: nextCursor(next) },
+    page: { nextCursor: nextCursor(next, ctx) },
   };
 };
 

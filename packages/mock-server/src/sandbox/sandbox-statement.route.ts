@@ -14,7 +14,7 @@ export const getStatement = async (
 ): Promise<LedgerStatement> => {
   const found = await ctx.everywhere(systemKinds.account, input.account);
   if (found.length === 0) throw refuse('not-found', { detail: 'No ledger account with this name.' });
-  const page = pageRequest(input);
+  const page = pageRequest(input, ctx);
   const sides = await Promise.all(
     ['debit', 'credit'].map((side) => ctx.list(systemKinds.transfer, side, input.account, page)),
   );
@@ -22,6 +22,6 @@ export const getStatement = async (
   return {
     account: wireAccount(sumAccounts(found.map(({ body }) => accountFromJson(body)))),
     transfers: records.map(({ body }) => wireTransfer(transferFromJson(body))),
-    page: { nextCursor: nextCursor(next) },
+    page: { nextCursor: nextCursor(next, ctx) },
   };
 };

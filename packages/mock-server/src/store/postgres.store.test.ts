@@ -159,7 +159,7 @@ const testServer = (cluster: PostgresCluster): void => {
       await beside(connectionString, `update ${schema}.schema_version set version = 9`);
       await assert.rejects(
         createPostgresStore({ connectionString, schema }),
-        /was written by a newer version \(schema 9, this one knows 1\)/,
+        /was written by a newer version \(schema 9, this one knows 2\)/,
       );
       const nobody = createPostgresStore({ connectionString: 'postgresql://postgres@127.0.0.1:1/bank' });
       await assert.rejects(nobody, isAway);

@@ -116,7 +116,7 @@ describe('a SQLite file', () => {
     const future = new Database(newer);
     future.exec('pragma user_version = 7');
     future.close();
-    await refuses(newer, /was written by a newer version \(schema 7, this one knows 1\)/);
+    await refuses(newer, /was written by a newer version \(schema 7, this one knows 2\)/);
 
     const damaged = newFile();
     await (await createSqliteStore({ file: damaged })).close();

@@ -82,4 +82,23 @@ export const controlCases: Cases = {
       await customer.refused('insufficient-scope', method, path, body);
     }
   },
+  'says on every reply how many calls are left, in structured fields': async ({ sandbox }) => {
+    const customer = await sandbox.customer();
+    const replies = [
+      await sandbox.call('GET', '/v1/partner/events'),
+      await customer.call('GET', '/v1/loan/lines'),
+      await customer.call('GET', '/v1/loan/draws/loa_00000000000000000000000000'),
+      await customer.call('POST', '/v1/loan/draw-quotes', {}),
+    ];
+    equal(
+      replies.map(({ status }) => status),
+      [200, 200, 404, 422],
+      'what the replies say otherwise',
+    );
+    for (const { headers } of replies) {
+      const [, quota] = /^"default";q=(\d+);w=\d+$/.exec(headers['ratelimit-policy'] ?? '') ?? [];
+      const [, left] = /^"default";r=(\d+);t=\d+$/.exec(headers['ratelimit'] ?? '') ?? [];
+      equal(Number(left) < Number(quota), true, 'calls that are left');
+    }
+  },
 };

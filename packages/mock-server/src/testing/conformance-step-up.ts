@@ -38,7 +38,7 @@ export const stepUpCases: Cases = {
     const { customerRef } = await createCustomer(sandbox);
     const customer = await sandbox.customer(customerRef);
     const first = await customer.challenge(await customer.prepare('500.00'));
-    for (const _ of [1, 2, 3]) await wrongly(customer, first.id, 'otp-incorrect');
+    for (let time = 0; time < 3; time += 1) await wrongly(customer, first.id, 'otp-incorrect');
     const prepared = await customer.prepare('600.00');
     const second = await customer.challenge(prepared);
     equal((await wrongly(customer, second.id, 'otp-incorrect')).attemptsLeft, 1, 'left of the hour');

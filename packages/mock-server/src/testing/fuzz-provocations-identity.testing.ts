@@ -104,10 +104,14 @@ export const identityProvocations: Readonly<Record<string, Provocations>> = {
     'attempts-exhausted': afterCode('000003'),
     'invalid-state': afterCode('000000'),
     'not-found': withInput({ challengeId: `otp_${UNKNOWN}` }),
+    // A challenge without codes, from the hour in which they were closed, after that hour.
     'method-not-available': async (_, tenant) => {
-      const customer = await newCustomer(tenant);
+      const customerRef = await tenant.create('repeat-borrower');
+      const customer = await tenant.login(customerRef);
       const last = await beWrong(tenant, customer, await deviceBody(), (methods) => !methods.includes('OTP'));
-      await customer.call('POST', `/v1/identity/challenges/${last?.id ?? ''}/resend`, {});
+      await tenant.wait('PT61M');
+      const path = `/v1/identity/challenges/${last?.id ?? ''}/resend`;
+      await (await tenant.login(customerRef)).call('POST', path, {});
     },
   },
   'identity.registerDevice': {

@@ -129,13 +129,36 @@ export const crossed =
     await sendDraft(operation, draft, {}, { 'wdl-step-up': token });
   };
 
+/** Sends as a server of the partner, which proves its key and signs nothing. */
+const asServer = async (
+  operation: AnyOperation,
+  tenant: Tenant,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> => {
+  const { fixed } = await prepared(operation, tenant);
+  const { method, path, body, headers: own } = requestFor(operation, fixed);
+  return (await tenant.server()).call(method, path, body, { ...own, ...headers });
+};
+
+const withoutProof: Provocation = (operation, tenant) =>
+  operation.actor === 'partner'
+    ? asServer(operation, tenant, { dpop: 'none' })
+    : withHeader({ dpop: 'none' })(operation, tenant);
+
+const unsigned: Provocation = (operation, tenant) =>
+  operation.actor === 'partner'
+    ? asServer(operation, tenant)
+    : withHeader({ 'content-digest': 'sha-256=:AAAA:' })(operation, tenant);
+
 /** Provocations that work for most operations that declare the code. */
 export const EVERYWHERE: Partial<Readonly<Record<ProblemCode, Provocation>>> = {
   'idempotency-in-flight': atOnce,
   'idempotency-key-missing': withHeader({ 'idempotency-key': 'short' }),
   'idempotency-key-reused': otherBody,
   'insufficient-scope': wrongKind,
-  'invalid-dpop-proof': withHeader({ dpop: 'none' }),
+  'invalid-dpop-proof': withoutProof,
+  'invalid-signature': unsigned,
+  'precondition-failed': withHeader({ 'if-match': '"none"' }),
   'malformed-request': unreadable,
   'not-found': unknownId,
   'otp-expired': late('PT6M'),

@@ -28,8 +28,8 @@ export const serverRecipes: Recipes = {
   'partner.getClient': aClient(),
   'partner.disableClient': aClient(),
   'partner.replaceClientKeys': aClient({ jwks: JWKS }),
-  'partner.listAuditEntries': byKey(() => ({ customerRef: 'overdue' })),
-  'partner.verifyAuditTrail': byKey(() => ({ customerRef: 'overdue', knownSha256: undefined })),
+  'partner.listAuditEntries': byKey(() => ({ customerRef: 'overdue' }), true),
+  'partner.verifyAuditTrail': byKey(() => ({ customerRef: 'overdue' }), true),
   'partner.getConsent': by('first-time', async (customer) => ({ consentId: (await consentOf(customer)).id })),
   'identity.registerDevice': confirmed(
     by('first-time', () => ({ name: 'phone', publicKey: POINT }), true),
@@ -40,6 +40,8 @@ export const serverRecipes: Recipes = {
     const draft = await erasable(tenant, slot);
     const customer = await tenant.login(draft.customerRef ?? '');
     const { id } = await confirmedWith<{ id: string }>(customer, '/v1/identity/erasures', draft.fixed, {});
+    // It ends every session of the customer.
+    tenant.forget(draft.customerRef ?? '');
     return { ...draft, fixed: { erasureId: id } };
   },
 };

@@ -169,6 +169,9 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ...['wsu_none', MARK, 'x'.repeat(9000), '\u0000', `wsu_xingqiao_${'A'.repeat(43)}`].map(
     (token) => ['wdl-step-up', token] as const,
   ),
+  ...['none', '', 'eyJhbGciOiJub25lIn0.e30.', 'a.b.c'].map((proof) => ['dpop', proof] as const),
+  ...['sha-256=:AAAA:', 'md5=:AAAA:', MARK, ''].map((digest) => ['content-digest', digest] as const),
+  ...['"none"', '*', 'W/"x"', MARK, ''].map((tag) => ['if-match', tag] as const),
   ...['forwarded', 'x-forwarded-host', 'x-http-method-override', 'content-length'].map(
     (name) => [name, MARK] as const,
   ),

@@ -9,6 +9,7 @@ import { ApiCaller, SandboxCaller, type CustomerCaller, type Send } from './call
 import { present } from './check.js';
 import { fixedPorts, type FixedPorts } from './fixed-ports.js';
 import { isOfTheApi, operationAt, seenIn, wrongWith, type Seen } from './fuzz-oracle.testing.js';
+import { openServer } from './fuzz-server.testing.js';
 import { createCustomer } from './outcome-steps.js';
 import { KeyHolder } from './protection.js';
 
@@ -80,6 +81,11 @@ export class World {
     >;
   }
 
+  /** Real time, milliseconds. */
+  get realNow(): number {
+    return this.#ports.at;
+  }
+
   /** Sends a request and watches the reply; rejects when the bank throws. */
   async send(request: WireRequest, place: Place): Promise<WireResponse> {
     this.requests += 1;
@@ -135,9 +141,9 @@ export class World {
   }
 }
 
-/** A customer who is logged in. */
-interface LoggedIn {
-  readonly caller: CustomerCaller;
+/** A caller whose token ends. */
+interface LoggedIn<Caller> {
+  readonly caller: Caller;
   /** The bank's time, milliseconds. */
   readonly at: number;
 }
@@ -151,13 +157,16 @@ export class Tenant {
   readonly nobody: ApiCaller;
   /** Names of customers by what they are kept for. */
   readonly #names = new Map<string, string>();
-  readonly #sessions = new Map<string, LoggedIn>();
+  readonly #sessions = new Map<string, LoggedIn<CustomerCaller>>();
   readonly #uses = new Map<string, number>();
+  readonly #place: Place;
   #page: Promise<KeyHolder> | undefined;
+  #server: LoggedIn<ApiCaller> | undefined;
   #now = 0;
 
   constructor(world: World, place: Place) {
     this.world = world;
+    this.#place = place;
     this.send = async (request) => {
       const response = await world.send(request, place);
       this.#now = Date.parse(response.headers['wdl-sandbox-time'] ?? '') || this.#now;
@@ -185,6 +194,17 @@ export class Tenant {
   async page(): Promise<ApiCaller> {
     this.#page ??= KeyHolder.create(this.send);
     return new ApiCaller(this.send, undefined, await this.#page);
+  }
+
+  /** Returns a server of the partner with a token of its own. */
+  async server(): Promise<ApiCaller> {
+    const { sandbox, send, world } = this;
+    if (this.#server === undefined || this.#now - this.#server.at >= RENEW_AFTER)
+      this.#server = {
+        caller: await openServer(send, sandbox, this.#place, () => world.realNow),
+        at: this.#now,
+      };
+    return this.#server.caller;
   }
 
   /** Creates a customer with a story. */

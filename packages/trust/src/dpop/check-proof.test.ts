@@ -64,7 +64,7 @@ describe('a DPoP proof', () => {
   });
 
   it('of the independent library is accepted', async () => {
-    for (const alg of ['ES256', 'PS256'] as const) {
+    for (const alg of ['ES256', 'PS256', 'Ed25519'] as const) {
       const pair = await oracle.generateKeyPair(alg);
       const theirs = await oracle.generateProof(pair, claims.htu, 'POST', 'server-nonce', accessToken);
       const nonce = (one: string): boolean => one === 'server-nonce';
@@ -164,6 +164,19 @@ describe('a forged DPoP proof', () => {
     assert.deepEqual(await judge({ proof: hmac, algorithms: ['HS256'] }), ['dpop-alg']);
   });
 
+  it('with a JWK that passes itself off as a key of the platform is read as a JWK', async () => {
+    const disguise = {
+      extractable: false,
+      algorithm: { name: 'ECDSA', namedCurve: 'P-256' },
+      usages: ['verify'],
+    };
+    assert.deepEqual(await judge({ proof: await forge({ jwk: { ...header.jwk, ...disguise } }, {}) }), []);
+    assert.deepEqual(
+      await judge({ proof: await forge({ jwk: { ...header.jwk, x: 'AAAA', ...disguise } }, {}) }),
+      ['dpop-alg'],
+    );
+  });
+
   it('with a key of another kind than its algorithm is refused', async () => {
     const { kty, n, e } = testKeys.PS256.publicKey;
     assert.deepEqual(await judge({ proof: await forge({ jwk: { kty, n, e } }, {}) }), ['dpop-alg']);
@@ -178,6 +191,10 @@ describe('a forged DPoP proof', () => {
       await forge({ jwk: undefined }, {}),
       await forge({ jwk: { ...header.jwk, d: testKeys.ES256.privateKey.d } }, {}),
       await forge({ jwk: { kty: 'EC', crv: 'P-256' } }, {}),
+      await forge(
+        { jwk: { extractable: true, algorithm: { name: 'ECDSA', namedCurve: 'P-256' }, usages: ['verify'] } },
+        {},
+      ),
       await forge({ jku: 'https://attacker.example' }, {}),
       await forge({}, { jti: 'short' }),
       await forge({}, { jti: 'x'.repeat(129) }),

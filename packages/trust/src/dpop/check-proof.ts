@@ -30,7 +30,7 @@ export interface DpopExpectation {
   readonly nonce?: (nonce: string) => boolean;
   /** Refuse a proof without nonce as `dpop-nonce`. Default false. */
   readonly isNonceRequired?: boolean;
-  /** Accepted algorithms. Default ES256, PS256, EdDSA. */
+  /** Accepted algorithms. Default ES256, PS256, EdDSA and its other name Ed25519. */
   readonly algorithms?: readonly string[];
 }
 
@@ -61,7 +61,7 @@ interface Claims {
   readonly nonce?: unknown;
 }
 
-const ALGORITHMS = ['ES256', 'PS256', 'EdDSA'];
+const ALGORITHMS = ['ES256', 'PS256', 'EdDSA', 'Ed25519'];
 const MAX_LENGTH = 4096;
 const JTI_LENGTH = { least: 8, most: 128 };
 const MINUTE_MS = 60_000;

@@ -26,9 +26,13 @@ const unreadable = (): TrustError =>
     'The sealed field cannot be opened: it was changed, or sealed for another key.',
   );
 
+const assertEncryptionKey = ({ use = 'enc' }: Jwk): void => {
+  if (use !== 'enc') throw new TrustError('key-refused', 'The key is not one of use "enc".', 'use');
+};
+
 /** Seals a field for the holder of an SM2 key. */
 export const seal = async (plaintext: Uint8Array | string, key: Jwk): Promise<string> => {
-  if (key.use === 'sig') throw new TrustError('key-refused', 'The key is one to sign with.', 'use');
+  assertEncryptionKey(key);
   const [macKey, fieldKey, iv] = [randomBytes(MAC_KEY_BYTES), randomBytes(KEY_BYTES), randomBytes(KEY_BYTES)];
   const header = { alg: ALG, enc: ENC, ...(key.kid !== undefined && { kid: key.kid }) };
   const wrapped = await encryptSm2(key, Buffer.concat([macKey, fieldKey]));
@@ -74,7 +78,9 @@ export const open = async (sealed: string, keys: KeySource, maxLength = MAX_LENG
   if (sealed.length > maxLength)
     throw new TrustError('too-large', `The sealed field is longer than ${maxLength} characters.`);
   const { kid, wrapped, iv, encrypted, tag, tagged } = parse(sealed);
-  const secret = await decryptSm2(await findKey(keys, kid), wrapped);
+  const key = await findKey(keys, kid);
+  assertEncryptionKey(key);
+  const secret = await decryptSm2(key, wrapped);
   if (secret?.length !== MAC_KEY_BYTES + KEY_BYTES) throw unreadable();
   const expected = mac(secret.subarray(0, MAC_KEY_BYTES), tagged);
   if (tag.length !== expected.length || !timingSafeEqual(tag, expected)) throw unreadable();

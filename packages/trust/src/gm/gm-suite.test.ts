@@ -194,5 +194,7 @@ describe('a field sealed by the gm suite', () => {
     for (const [field, code, key = sealing.privateKey] of cases)
       await assert.rejects(gmSuite.open(field, [key as typeof other]), { name: 'TrustError', code }, code);
     await assert.rejects(gmSuite.seal('x', signing.publicKey), { code: 'key-refused' });
+    const toSign = { ...sealing.privateKey, use: 'sig' };
+    await assert.rejects(gmSuite.open(sealed, [toSign]), { code: 'key-refused' });
   });
 });

@@ -1,6 +1,7 @@
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { assertBase64Url, bytesOf, fromBase64Url } from '../base64url.js';
+import { webCrypto } from '../platform.js';
 import { bareJwk, type Jwk } from '../suite/jwk.js';
 import { jsonObject } from '../suite/verify-jws.js';
 import { findKey, type KeySource } from '../suite/key-source.js';
@@ -28,6 +29,8 @@ const assertEncryptionKey = (key: Jwk): void => {
 export const seal = async (plaintext: Uint8Array | string, key: Jwk): Promise<string> => {
   assertEncryptionKey(key);
   const header = { alg: ALG, enc: ENC, ...(key.kid !== undefined && { kid: key.kid }) };
+  // Asked first: on a plain-http page that is what is wrong, not the key.
+  webCrypto();
   try {
     return await new CompactEncrypt(bytesOf(plaintext))
       .setProtectedHeader(header)
@@ -69,6 +72,7 @@ export const open = async (compact: string, keys: KeySource, maxLength = MAX_LEN
   const key = await findKey(keys, header['kid']);
   assertEncryptionKey(key);
   const bare = bareJwk(key, 'private');
+  webCrypto();
   try {
     const { plaintext } = await compactDecrypt(
       compact,

@@ -44,6 +44,14 @@ export const identifierOf = (item: Item): string => serializeItem(item);
 export const spokenName = ([name, parameters]: Item): string =>
   serializeItem([typeof name === 'string' ? name : '', parameters]).replace(/^"([^"]*)"/, '$1');
 
+/** Leaves out the space that HTTP allows around a value, and no other. */
+const withoutSpace = (value: string): string => {
+  let [from, to] = [0, value.length];
+  while (from < to && ' \t'.includes(value.charAt(from))) from += 1;
+  while (from < to && ' \t'.includes(value.charAt(to - 1))) to -= 1;
+  return value.slice(from, to);
+};
+
 /**
  * Gives the value of a header field as HTTP joins it; undefined when the field did not arrive.
  *
@@ -53,7 +61,7 @@ export const fieldValue = (headers: HeaderFields, name: string): string | undefi
   const values = fieldsOf(headers).flatMap(([key, all]) => (key === name ? all : []));
   if (values.length === 0) return undefined;
   if (values.some((value) => /[\r\n\0]/.test(value))) throw refuse(name, 'its value holds a line break');
-  return values.map((value) => value.trim()).join(', ');
+  return values.map(withoutSpace).join(', ');
 };
 
 const urlOf = (request: SignableRequest): ParsedUrl => {

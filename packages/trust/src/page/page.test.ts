@@ -17,7 +17,9 @@ describe('a page’s own proof', () => {
         const proof = await provePageKey({ ...call, key, accessToken, nonce, jti: 'fresh-jti' });
         const expected = { ...call, proof, accessToken, nonce: (one: string) => one === 'n-1' };
         assert.deepEqual(await checkDpopProof(expected), { jkt, jti: 'fresh-jti', iat: now / 1000, nonce });
-        await assert.rejects(checkDpopProof({ ...expected, accessToken: 'wct_another' }), { code: 'dpop-ath' });
+        await assert.rejects(checkDpopProof({ ...expected, accessToken: 'wct_another' }), {
+          code: 'dpop-ath',
+        });
         await compactVerify(proof, await importJWK({ ...key.publicKey }, 'ES256'));
       }
   });

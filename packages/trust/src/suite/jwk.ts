@@ -40,8 +40,8 @@ const PUBLIC_MEMBERS: Readonly<Record<string, readonly (keyof Jwk)[]>> = {
 };
 const SECRET_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'];
 
-/** Says whether a key lives inside WebCrypto. */
-export const isWebCryptoKey = (key: Key): key is WebCryptoKey => 'extractable' in key;
+/** Says whether a key lives inside WebCrypto. What has a `kty` is a JWK, whatever else it claims to be. */
+export const isWebCryptoKey = (key: Key): key is WebCryptoKey => !('kty' in key);
 
 /** Says whether an object names a secret member of a key, whatever its value. */
 export const holdsSecret = (key: object): boolean => SECRET_MEMBERS.some((member) => member in key);

@@ -67,6 +67,9 @@ describe('the signature of bytes', () => {
     for (const key of bad)
       await assert.rejects(verify('ES256', key, bytes, new Uint8Array(64)), { code: 'key-refused' });
     await assert.rejects(sign('ES256', publicKey, bytes), { code: 'key-refused' });
+    const named = { ...testKeys.PS256.publicKey, alg: 'RS256' };
+    for (const algorithm of ['PS256', 'rsa-pss-sha512'])
+      await assert.rejects(verify(algorithm, named, bytes, new Uint8Array(256)), { code: 'key-refused' });
     for (const key of [testKeys.short.publicKey, { ...testKeys.PS256.publicKey, e: 'AAAAAAAAAAA' }])
       await assert.rejects(verify('PS256', key, bytes, new Uint8Array(256)), { code: 'key-refused' });
   });

@@ -14,8 +14,8 @@ interface KeyAlgorithm {
 interface Scheme {
   readonly kty: string;
   readonly crv?: string;
-  /** The `alg` that a JWK may carry. */
-  readonly jose: string;
+  /** What the `alg` of a JWK may say, if it says anything. */
+  readonly jose: readonly string[];
   readonly imported: object;
   readonly applied: object;
 }
@@ -23,31 +23,32 @@ interface Scheme {
 const p256: Scheme = {
   kty: 'EC',
   crv: 'P-256',
-  jose: 'ES256',
+  jose: ['ES256'],
   imported: { name: 'ECDSA', namedCurve: 'P-256' },
   applied: { name: 'ECDSA', hash: 'SHA-256' },
 };
 const ed25519: Scheme = {
   kty: 'OKP',
   crv: 'Ed25519',
-  jose: 'EdDSA',
+  jose: ['EdDSA', 'Ed25519'],
   imported: { name: 'Ed25519' },
   applied: { name: 'Ed25519' },
 };
-const pss = (jose: string, hash: string, saltLength: number): Scheme => ({
+const pss = (jose: readonly string[], hash: string, saltLength: number): Scheme => ({
   kty: 'RSA',
   jose,
   imported: { name: 'RSA-PSS', hash },
   applied: { name: 'RSA-PSS', saltLength },
 });
 
-/** Names of JOSE (RFC 7518, 8037) and of RFC 9421. What is not here, such as none, HS256 or RS256, is refused. */
+/** Names of JOSE (RFC 7518, 8037, 9864) and of RFC 9421. What is not here, such as none, HS256 or RS256, is refused. */
 const SCHEMES = new Map<string, Scheme>([
   ['ES256', p256],
-  ['PS256', pss('PS256', 'SHA-256', 32)],
+  ['PS256', pss(['PS256'], 'SHA-256', 32)],
   ['EdDSA', ed25519],
+  ['Ed25519', ed25519],
   ['ecdsa-p256-sha256', p256],
-  ['rsa-pss-sha512', pss('PS512', 'SHA-512', 64)],
+  ['rsa-pss-sha512', pss(['PS256', 'PS512'], 'SHA-512', 64)],
   ['ed25519', ed25519],
 ]);
 
@@ -81,9 +82,7 @@ const assertSize = (key: Jwk): void => {
 const assertFits = (key: Jwk, scheme: Scheme): void => {
   if (key.kty !== scheme.kty || key.crv !== scheme.crv) refuseKey(`it takes ${scheme.crv ?? scheme.kty}`);
   if (key.use !== undefined && key.use !== 'sig') refuseKey('its "use" is not "sig"');
-  // One RSA key may serve both PSS forms; what a key says otherwise binds.
-  if (key.alg !== undefined && key.alg !== scheme.jose && scheme.jose !== 'PS512')
-    refuseKey('its "alg" is another');
+  if (key.alg !== undefined && !scheme.jose.includes(key.alg)) refuseKey('its "alg" is another');
   if (key.kty === 'RSA') assertSize(key);
 };
 
@@ -104,7 +103,11 @@ const importKey = async (
     return await imported;
   } catch {
     known.delete(name);
-    throw new TrustError('key-refused', 'The key cannot be read: its members do not make a key.', 'alg');
+    throw new TrustError(
+      'key-refused',
+      'The key cannot be read: its members make no key, or this platform lacks its algorithm.',
+      'alg',
+    );
   }
 };
 
@@ -119,7 +122,7 @@ const cryptoKey = async (key: Key, algorithm: string, use: 'sign' | 'verify'): P
 /**
  * Signs bytes.
  *
- * @param algorithm - `ES256`, `PS256`, `EdDSA`, or the RFC 9421 names `ecdsa-p256-sha256`, `rsa-pss-sha512`, `ed25519`.
+ * @param algorithm - `ES256`, `PS256`, `EdDSA` (also as `Ed25519`), or the RFC 9421 names `ecdsa-p256-sha256`, `rsa-pss-sha512`, `ed25519`.
  * @throws {TrustError} `algorithm-refused`, `key-refused`, `no-web-crypto`.
  */
 export const sign = async (algorithm: string, key: Key, bytes: Uint8Array): Promise<Uint8Array> => {

@@ -175,7 +175,7 @@ describe('identity-step-up against the bank', () => {
 
   it('goes on with another way when codes are closed for the hour', async () => {
     const one = answering(await openAskedBank());
-    for (const _ of [1, 2, 3, 4]) await give(one, { type: 'typed', text: '000001' });
+    for (let time = 0; time < 4; time += 1) await give(one, { type: 'typed', text: '000001' });
     const over = await give(one, { type: 'typed', text: '000001' });
     assert.deepEqual([over.step, over.problem?.code], ['over', 'attempts-exhausted']);
     const next = await unlock(one.bank, one.lineId);

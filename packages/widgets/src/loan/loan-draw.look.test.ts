@@ -95,8 +95,11 @@ const outlines: Readonly<Record<string, readonly string[]>> = {
     'dialog 输入短信验证码',
     'button 关闭',
     'heading 输入短信验证码',
+    'region 您要确认的是',
     'textbox 6位短信验证码',
     'button 确认借款',
+    'region 也可以这样确认',
+    'button 用支付密码',
   ],
   progress: ['button 关闭', 'button 客服', 'heading 正在放款，通常40秒内到账', 'button 回到首页'],
   receipt: [

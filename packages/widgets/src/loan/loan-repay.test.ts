@@ -74,7 +74,7 @@ describe('<wdl-loan-repay> all of it', () => {
     await read(screen, '今天还清，利息付3.20元；按原计划还要付290.56元，少付287.36元。');
     await expect(screen).to.be.accessible();
     await toCode(desk);
-    await read(screen, '还款8,003.20元，从储蓄卡 尾号2600');
+    await read(screen, '金额8,003.20元');
     await expect(screen).to.be.accessible();
     await enterCode();
     await read(screen, '正在扣款');
