@@ -22,6 +22,9 @@ const tasks = {
   'docs:api': async () => (await import('./tasks/docs-api.mjs')).docsApi(),
   bench: async (args) => (await import('./tasks/bench.mjs')).bench(args),
   chaos: async (args) => (await runNode([...SOURCE_FLAGS, 'scripts/chaos.mjs', ...args])).code,
+  security: async (args) => (await runNode([...SOURCE_FLAGS, 'scripts/security.mjs', ...args])).code,
+  'security:fuzz': async (args) =>
+    (await runNode([...SOURCE_FLAGS, 'scripts/security/fuzz.mjs', ...args])).code,
   conformance: async (args) => (await import('./tasks/conformance.mjs')).conformance(args),
   size: async () => (await import('./tasks/size.mjs')).size(),
   vectors: async (args) => (await import('./tasks/test.mjs')).vectors(args),

@@ -11,6 +11,8 @@ class Shelf {
   readonly rows = new Map<string, Row>();
   /** Ids under each index key, sorted. */
   readonly #index = new Map<string, string[]>();
+  /** Places in order, while none was added since they were sorted: a scan reads them page by page. */
+  #places: readonly string[] | undefined;
 
   ids(kind: string, index: string, key: string): readonly string[] {
     return this.#index.get(`${kind}\n${index}\n${key}`) ?? [];
@@ -20,13 +22,16 @@ class Shelf {
     const before = this.rows.get(placeOf(kind, id));
     for (const [index, key] of Object.entries(before?.keys ?? {}))
       this.#drop(`${kind}\n${index}\n${key}`, id);
-    if (before === undefined) this.#add(`${kind}\nall\n`, id);
+    if (before === undefined) {
+      this.#add(`${kind}\nall\n`, id);
+      this.#places = undefined;
+    }
     for (const [index, key] of Object.entries(row.keys)) this.#add(`${kind}\n${index}\n${key}`, id);
     this.rows.set(placeOf(kind, id), row);
   }
 
   scan(after: Pick<StoredRecord, 'kind' | 'id'> | undefined, limit: number): readonly StoredRecord[] {
-    const places = [...this.rows.keys()].sort();
+    const places = (this.#places ??= [...this.rows.keys()].sort());
     const start = after === undefined ? 0 : firstNotBelow(places, placeOf(after.kind, `${after.id}\0`));
     return places.slice(start, start + limit).map((place) => {
       const [kind = '', id = ''] = place.split('\n');

@@ -25,6 +25,9 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
   // They read all that a tenant holds.
   'sandbox.getLedger': 'clock',
   'sandbox.getState': 'clock',
+  'identity.exportData': 'privacy',
+  'identity.getErasure': 'privacy',
+  'identity.requestErasure': 'privacy',
 };
 
 /** Names the tenant in which an operation is tried. */

@@ -2,7 +2,6 @@ import type { AnyOperation } from '@weidongli/contracts';
 import { callerOf, type Draft } from './fuzz-draft.testing.js';
 import { prepared, UNKNOWN } from './fuzz-provoke.testing.js';
 import { requestFor } from './fuzz-request.testing.js';
-import { idMembersOf } from './fuzz-schema.testing.js';
 import type { Tenant } from './fuzz-world.testing.js';
 import { keyFor } from './outcome-steps.js';
 
@@ -25,7 +24,7 @@ export const compareStrangers = async (
 ): Promise<Comparison> => {
   const wrong: string[] = [];
   let compared = 0;
-  for (const [member, prefix] of idMembersOf(operation)) {
+  for (const [member, prefix] of idsIn(await prepared(operation, home))) {
     const own = await prepared(operation, home);
     const unknown = await replyTo(operation, own, member, `${prefix}_${UNKNOWN}`);
     if (operation.path.includes(`{${member}}`) && !unknown.startsWith('404 '))
@@ -41,6 +40,13 @@ export const compareStrangers = async (
   }
   return { compared, wrong };
 };
+
+/** Lists the members of a call that name one thing, with the prefix of its id. */
+const idsIn = ({ fixed }: Draft): readonly (readonly [member: string, prefix: string])[] =>
+  Object.entries(fixed).flatMap(([member, value]) => {
+    const prefix = typeof value === 'string' ? /^([a-z]{3})_[0-9A-Z]{26}$/.exec(value)?.[1] : undefined;
+    return prefix === undefined ? [] : [[member, prefix] as const];
+  });
 
 /** The partner and the sandbox see every customer of the tenant; a customer sees none of the others. */
 const strangersTo = async (

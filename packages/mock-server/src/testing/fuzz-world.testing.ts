@@ -43,7 +43,7 @@ const tenantCalled = (id: string, clock: TenantConfig['clock']): TenantConfig =>
  * Tenants by what they are for: what moves the clock, plants faults or puts everything back must not disturb
  * the rest, and webhooks cost each event something.
  */
-const PLACES = ['home', 'abroad', 'clock', 'faults', 'hooks', 'shelf', 'units'] as const;
+const PLACES = ['home', 'abroad', 'clock', 'faults', 'hooks', 'privacy', 'shelf', 'units'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A bank under fire: every request of every caller is watched. */

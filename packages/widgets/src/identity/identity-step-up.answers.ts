@@ -1,5 +1,5 @@
 import type { IdentityVerifyChallengeInput } from '@weidongli/contracts/identity';
-import type { LoanClient } from '../loan/loan.client.js';
+import type { IdentityClient } from './identity.client.js';
 import type { StepUpPorts } from './identity-step-up.ports.js';
 import type { StepUpState } from './identity-step-up.state.js';
 
@@ -13,7 +13,7 @@ export type Answer = Omit<IdentityVerifyChallengeInput, 'challengeId'>;
  */
 export const answerOf = async (
   { method, entry, challenge }: StepUpState,
-  client: Pick<LoanClient, 'sealField'>,
+  client: Pick<IdentityClient, 'sealField'>,
   { capture, biometric }: StepUpPorts,
 ): Promise<Answer | undefined> => {
   if (method === 'PAYMENT_PASSWORD')

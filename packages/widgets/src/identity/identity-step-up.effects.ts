@@ -1,4 +1,4 @@
-import type { LoanClient } from '../loan/loan.client.js';
+import type { IdentityClient } from './identity.client.js';
 import { flowProblem } from '../screen/flow-problem.js';
 import type { Answer } from './identity-step-up.answers.js';
 import { reduceStepUp } from './identity-step-up.flow.js';
@@ -7,7 +7,7 @@ import type { StepUpEvent, StepUpState, StepUpWork } from './identity-step-up.st
 
 /** What answering a challenge needs of its surroundings. */
 export interface StepUpSurroundings {
-  readonly client: Pick<LoanClient, 'identity' | 'sealField'>;
+  readonly client: Pick<IdentityClient, 'identity' | 'sealField'>;
   readonly ports: StepUpPorts;
   /** State to begin with; see {@link startStepUp}. */
   readonly from: StepUpState;

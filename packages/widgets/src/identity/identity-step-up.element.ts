@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import { WdlElement } from '../kit/wdl-element.js';
-import type { LoanClient } from '../loan/loan.client.js';
+import type { IdentityClient } from './identity.client.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { FrameElement } from '../screen/frame-element.js';
 import { LaterController } from '../screen/later.controller.js';
@@ -81,7 +81,7 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
   /** The focus is to move to what has taken the place of the answer before. */
   private isMoving = false;
 
-  protected override attachClient(client: LoanClient): void {
+  protected override attachClient(client: IdentityClient): void {
     this.begin(client);
   }
 
@@ -147,7 +147,7 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
     return this.busy || this.flow?.work !== undefined;
   }
 
-  private begin(client: LoanClient): void {
+  private begin(client: IdentityClient): void {
     if (this.challenge === undefined) return;
     const ports = stepUpPorts();
     this.flow ??= startStepUp(this.challenge, ports);
