@@ -21,6 +21,8 @@ export const startServer = async ([command, ...args], env) => {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Also when the test itself breaks off.
+  process.once('exit', () => child.kill('SIGKILL'));
   const lines = [];
   const ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
   createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));

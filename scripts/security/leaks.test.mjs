@@ -114,9 +114,11 @@ describe('nothing leaks into', () => {
     const hook = { url: 'http://127.0.0.1:9/hook', eventTypes: ['*'] };
     const key = { 'idempotency-key': 'endpoint-000000000001' };
     const { secret } = await sandbox.ok('POST', '/v1/partner/webhook-endpoints', hook, key);
+    const { partnerToken } = SECRETS;
+    await sandbox.call('GET', '/v1/partner/events', undefined, { authorization: `DPoP ${partnerToken}` });
     const file = await finish();
     const { accessToken } = customer.access;
-    const own = { accessToken, token, secret, cookie: SECRETS.paymentPassword };
+    const own = { accessToken, token, secret, partnerToken, cookie: SECRETS.paymentPassword };
     assert.deepEqual(leaksOf(file, own), []);
     assert.deepEqual(leaksOf(file, { witness: WITNESS, purpose: 'DAILY_CONSUMPTION' }), [
       'witness',

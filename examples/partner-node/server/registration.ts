@@ -1,5 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createPartnerClient } from '@weidongli/client';
 import { fetchTransport } from '@weidongli/client/fetch';

@@ -21,6 +21,7 @@ describe('createClient', () => {
     assert.deepEqual(Object.keys(client.sandbox), []);
     assert.deepEqual(Object.keys(client.identity).sort(), [
       'getCustomer',
+      'registerDevice',
       'resendChallenge',
       'verifyChallenge',
     ]);

@@ -8,7 +8,6 @@ import type { Environment } from './environment.js';
 import { methodsOf, type FeatureMethods, type Features } from './feature-client.js';
 import { boundTransport } from './session/bound-transport.js';
 import { EmbedSession, type FetchSession, type Grant, type SessionStatus } from './session/embed-session.js';
-import { sealFieldWith } from './session/seal-field.js';
 import type { Transport } from './transport/transport.js';
 import { within } from './waiting.js';
 
@@ -191,7 +190,10 @@ export const createClient = <F extends Features>(options: ClientOptions<F>): Cus
   const base: ClientBase = {
     session: sessionView(session),
     bankNow: () => environment.now() + ahead,
-    sealField: sealFieldWith(options.transport, environment),
+    sealField: async (plaintext) => {
+      const { sealField } = await import('./session/seal-field.js');
+      return sealField(plaintext, options.transport, environment);
+    },
   };
   return Object.assign(base, methods) as CustomerClient<F>;
 };

@@ -38,7 +38,8 @@ export const problemsOf = (operation: AnyOperation): readonly ProblemCode[] => {
   }
   if (operation.ifMatch !== undefined) codes.add('precondition-failed');
   codes.add('unauthenticated');
-  codes.add('invalid-dpop-proof');
+  // A sandbox key is no token: nobody asks for a proof with it.
+  if (operation.actor !== 'sandbox') codes.add('invalid-dpop-proof');
   if (operation.actor !== 'public' && operation.actor !== 'sandbox' && operation.level === 'A2')
     codes.add('invalid-signature');
   if (operation.actor !== 'public') codes.add('insufficient-scope');

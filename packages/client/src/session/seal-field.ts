@@ -1,4 +1,5 @@
 import type { EncryptedField } from '@weidongli/contracts';
+import { seal } from '@weidongli/trust/jwe';
 import type { Environment } from '../environment.js';
 import { noReply, WdlError } from '../errors.js';
 import { TransportError, type Transport } from '../transport/transport.js';
@@ -43,17 +44,16 @@ const currentKey = async (
 };
 
 /**
- * Seals a value so that only the bank can read it. The key is read anew each time, so that a new one counts at once; the
- * code that encrypts is loaded when it is first needed.
+ * Seals a value so that only the bank can read it. The key is read anew each time, so that a new one counts at once. This
+ * module is loaded when it is first needed: few customers need it.
  *
  * @throws {WdlError} kind `network`, `timeout` or `contract`.
  */
-export const sealFieldWith =
-  (transport: Transport, environment: Environment) =>
-  async (plaintext: Uint8Array): Promise<EncryptedField> => {
-    const [{ seal }, key] = await Promise.all([
-      import('@weidongli/trust/jwe'),
-      currentKey(transport, environment),
-    ]);
-    return { enc: 'jwe', value: await seal(plaintext, key) };
-  };
+export const sealField = async (
+  plaintext: Uint8Array,
+  transport: Transport,
+  environment: Environment,
+): Promise<EncryptedField> => ({
+  enc: 'jwe',
+  value: await seal(plaintext, await currentKey(transport, environment)),
+});

@@ -798,6 +798,8 @@ export type PartnerOperations = {
    * Redeems the single-use secret; called by the page.
    *
    * `POST /v1/partner/sessions/exchange`, for anybody who holds the secret in its body.
+   *
+   * @throws {WdlError} `insufficient-scope`
    */
   readonly exchangeSession: Operation<PartnerExchangeSessionInput, EmbedSessionAccess, 'public'>;
   /**

@@ -138,6 +138,7 @@ export const exchangeSession: Operation<PartnerExchangeSessionInput, EmbedSessio
     audit: 'SESSION',
     input: PartnerExchangeSessionInputShape,
     output: EmbedSessionAccessShape,
+    errors: ['insufficient-scope'],
   });
 
 /** Revokes a session at once. */

@@ -1,5 +1,5 @@
 import type { PartnerClientRecord, PublicJwks } from '@weidongli/contracts/partner';
-import type { Owned } from './records.js';
+import type { Owned } from './owned.js';
 
 /** A server of the partner that may have access tokens. */
 export interface ClientRecord extends Omit<PartnerClientRecord, 'keyIds'> {

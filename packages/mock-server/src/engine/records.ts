@@ -29,6 +29,7 @@ import type {
 } from '@weidongli/contracts/partner';
 import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
 import type { SlowHash } from './slow-hash.js';
+import type { Owned } from './owned.js';
 import type {
   ClientRecord,
   CodeRecord,
@@ -43,6 +44,7 @@ import type { DeliveryFault } from './webhook-chaos.js';
 import { trailOf, type AuditHeadRecord, type ErasureRecord } from './trust-records.js';
 import type { WebhookKeys } from './webhook-signature.js';
 
+export type { Owned } from './owned.js';
 export type * from './records-access.js';
 
 /** Names a kind of record, its type, and the index keys under which it is listed. */
@@ -60,11 +62,6 @@ const kind = <T>(
   name,
   keysOf,
 });
-
-/** Whose record it is. */
-export interface Owned {
-  readonly customerId: string;
-}
 
 const byCustomer = ({ customerId }: Owned): Readonly<Record<string, string>> => ({ customer: customerId });
 

@@ -20,9 +20,13 @@ let made = 0;
 export const onceName = (): string => `oauth-${String((made += 1)).padStart(8, '0')}`;
 
 /** Registers a client. */
-export const registerClient = async ({ sandbox }: AttackWorld, kid = 'key-1'): Promise<OAuthClient> => {
+export const registerClient = async (
+  { sandbox }: AttackWorld,
+  kid = 'key-1',
+  name = 'attacked',
+): Promise<OAuthClient> => {
   const { privateKey, publicKey } = await generateSigningKey(kid);
-  const body = { name: 'attacked', jwks: { keys: [publicKey] }, redirectUris: [REDIRECT] };
+  const body = { name, jwks: { keys: [publicKey] }, redirectUris: [REDIRECT] };
   const key = { 'idempotency-key': freshKey('client') };
   const { id } = await sandbox.ok<{ id: string }>('POST', '/v1/partner/clients', body, key);
   return { id, key: privateKey, dpopKey: await generateDpopKey() };

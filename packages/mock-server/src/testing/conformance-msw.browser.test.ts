@@ -22,6 +22,8 @@ const byFetch = async ({ method, path, headers, body }: WireRequest): Promise<Wi
 const notFromAPage = new Set([
   'keeps a token to the origins of its session',
   'answers its controls only to this machine',
+  'obeys no control that was sent to another name: DNS rebinding',
+  'obeys no control that a web page sends, and shows it nothing',
 ]);
 const leftOut: string[] = [];
 

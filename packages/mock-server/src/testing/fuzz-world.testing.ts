@@ -64,7 +64,7 @@ export class World {
 
   constructor(seed: number, tamper: Tamper = (handle) => handle) {
     const ports = this.#ports;
-    // A call that a fault slows down waits for `release`.
+    // A call that a fault slows down waits until it is let go.
     const sleep = () => (this.#holds ? new Promise<void>((go) => this.#hold(go)) : Promise.resolve());
     // What was delivered is not kept: there are thousands.
     const deliver = async () => ({ status: 204, body: '', durationMs: 0, error: null, retryAfter: null });

@@ -2,7 +2,7 @@ import type { CustomerClient } from '@weidongli/client';
 import type { account } from '@weidongli/contracts/account';
 import type { identity } from '@weidongli/contracts/identity';
 import type { loan } from '@weidongli/contracts/loan';
-import type { partner } from '@weidongli/contracts/partner';
+import type { partner } from '@weidongli/contracts/partner-page';
 
 /** The client that the loan screens need: `createClient` with the features account, identity, loan and partner. */
 export type LoanClient = CustomerClient<{

@@ -1,0 +1,4 @@
+/** Whose record it is. */
+export interface Owned {
+  readonly customerId: string;
+}
