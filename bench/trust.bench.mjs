@@ -54,5 +54,7 @@ for (const kind of ['write', 'read']) {
   ]);
   console.log(`\n${table([[kind, 'CPU µs', '/ bare', '/ validated', 'spread', 'µs a call'], ...rows])}`);
   const ratio = figures.get('protected')[cpu] / bare[cpu];
-  console.log(`${ratio <= GOAL ? 'ok  ' : 'MISS'}  ${kind}: ${ratio.toFixed(2)} of ${GOAL} times the CPU of the bare call`);
+  console.log(
+    `${ratio <= GOAL ? 'ok  ' : 'MISS'}  ${kind}: ${ratio.toFixed(2)} of ${GOAL} times the CPU of the bare call`,
+  );
 }

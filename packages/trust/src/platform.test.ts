@@ -4,6 +4,7 @@ import { generateDpopKey } from './dpop/create-proof.js';
 import { open, seal } from './jwe/field.js';
 import { textFromUtf8 } from './platform.js';
 import { digest } from './suite/digest.js';
+import { native } from './suite/native.js';
 import { generateEncryptionKey } from './suite/generate-keys.js';
 
 describe('a page without WebCrypto, as on plain http', () => {
@@ -14,7 +15,8 @@ describe('a page without WebCrypto, as on plain http', () => {
     Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined, configurable: true });
     try {
       const ways = [
-        digest(new Uint8Array()),
+        // Where Node's own cryptography is there, a digest needs no WebCrypto.
+        ...(native === undefined ? [digest(new Uint8Array())] : []),
         generateDpopKey(),
         seal('x', publicKey),
         open(sealed, [privateKey]),

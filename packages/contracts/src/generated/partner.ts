@@ -232,7 +232,7 @@ export interface PublicJwk {
   /** Name of the key, unique within the client: it stands in the header of what the key signs. */
   readonly kid: string;
   /** Algorithm that the key signs with. */
-  readonly alg: 'ES256' | 'PS256' | 'EdDSA';
+  readonly alg: 'ES256' | 'PS256' | 'EdDSA' | 'Ed25519';
   /** What the key is for. */
   readonly use?: 'sig' | undefined;
   /** Curve of an EC or OKP key: `P-256` or `Ed25519`. */

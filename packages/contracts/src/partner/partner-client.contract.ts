@@ -33,7 +33,7 @@ export const PublicJwkShape = shape(
       .string()
       .check(z.regex(/^[\w.-]{1,64}$/, 'Use 1 to 64 letters, digits, dots, hyphens, underscores.')),
     /** Algorithm that the key signs with. */
-    alg: z.enum(['ES256', 'PS256', 'EdDSA']),
+    alg: z.enum(['ES256', 'PS256', 'EdDSA', 'Ed25519']),
     /** What the key is for. */
     use: z.optional(z.literal('sig')),
     /** Curve of an EC or OKP key: `P-256` or `Ed25519`. */

@@ -10,8 +10,8 @@ import { required, type Form } from './form.js';
 import { decodeClaims, type Claims } from './claims.js';
 import { OAuthError } from './oauth-error.js';
 
-/** Algorithms of FAPI 2.0; RS256, HMAC and none are not among them. */
-export const ALGORITHMS: readonly string[] = ['ES256', 'PS256', 'EdDSA'];
+/** Algorithms of FAPI 2.0, `Ed25519` as the newer name of `EdDSA` (RFC 9864); RS256, HMAC and none are not among them. */
+export const ALGORITHMS: readonly string[] = ['ES256', 'PS256', 'EdDSA', 'Ed25519'];
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /** Longest life of an assertion, and how wrong a clock may be: milliseconds of real time. */
 const LONGEST = 5 * MINUTE;

@@ -40,8 +40,6 @@ export interface Authenticated {
   readonly caller: Caller;
   /** Thumbprint of the key that the caller has proved to hold; absent with a sandbox key. */
   readonly proofKey?: string;
-  /** What the reply has to be signed for; absent where the request was not signed. */
-  readonly signed?: Signed;
 }
 
 /** Who each kind of credential belongs to, by how it begins. */
@@ -90,6 +88,7 @@ const secretIn = (body: string | undefined): string =>
  * Finds out who calls, and requires all that the operation declares: the proof of the key, the scope, the origin, the
  * digest or the signature of the message.
  *
+ * @param note - Told the request as it was signed, as soon as its signature was found right.
  * @throws {Refusal} `unauthenticated`, `invalid-dpop-proof`, `invalid-signature`, `insufficient-scope`.
  */
 export const callerFor = async (
@@ -97,6 +96,7 @@ export const callerFor = async (
   operation: AnyOperation,
   { runtime, unit }: Place,
   request: WireRequest,
+  note: (signed: Signed) => void,
 ): Promise<Authenticated> => {
   const url = parts.baseUrlOf(request) + request.path;
   const possession: Possession = { tenant: runtime.config.id, request, url };
@@ -108,7 +108,7 @@ export const callerFor = async (
   const bound = boundTo(presented, possession, parts.guards);
   const reader = new Unit(parts.store, scopeOf(runtime, unit ?? MAIN));
   return presented.secret.startsWith('wpt_')
-    ? partnerOf(parts, operation, reader, bound, runtime)
+    ? partnerOf({ ...parts, note }, operation, reader, bound, runtime)
     : customerOf(parts, operation, reader, bound, runtime);
 };
 
@@ -147,13 +147,13 @@ const customerOf = async (
 };
 
 const partnerOf = async (
-  parts: AuthenticationParts,
+  parts: AuthenticationParts & { readonly note: (signed: Signed) => void },
   operation: AnyOperation,
   reader: Unit,
   possession: BoundPossession,
   { clock, config }: Runtime,
 ): Promise<Authenticated> => {
-  const { guards } = parts;
+  const { guards, note } = parts;
   const { request } = possession;
   const token = await reader.get(kinds.partnerToken, sha256Hex(possession.accessToken));
   const client = token === undefined ? undefined : await reader.get(kinds.client, token.clientId);
@@ -165,11 +165,13 @@ const partnerOf = async (
   const isOver = token.revoked || client.status === 'DISABLED' || isPast(token.expiresAt, clock.now());
   if (isOver && guards.holds('token-life'))
     throw unauthenticated('The token has ended, or its client. Ask for a new one.');
+  if (operation.level === 'A2') {
+    // Noted before anything else is refused: what is said of a signed call is signed, too.
+    const signed = await requireSignature(parts, { ...possession, tenant: config.id, client });
+    if (signed !== undefined) note(signed);
+  }
   requireScope(operation, token.scopes, 'token', guards);
-  const caller: Caller = { kind: 'partner', clientId: client.id };
-  if (operation.level !== 'A2') return { caller, proofKey };
-  const signed = await requireSignature(parts, { ...possession, tenant: config.id, client });
-  return { caller, proofKey, ...(signed === undefined ? {} : { signed }) };
+  return { caller: { kind: 'partner', clientId: client.id }, proofKey };
 };
 
 /** Requires the certificate that a token is bound to (RFC 8705). */

@@ -96,9 +96,16 @@ export const answerCall = async (
   trace.runtime = runtime;
   await parts.tenants.follow(runtime);
   await parts.tick(runtime);
-  const { caller, proofKey, signed } = await callerFor(parts, match.operation, { runtime, unit }, request);
+  const { caller, proofKey } = await callerFor(
+    parts,
+    match.operation,
+    { runtime, unit },
+    request,
+    (signed) => {
+      trace.signed = signed;
+    },
+  );
   if (caller.kind === 'customer') trace.customerId = caller.customerId;
-  if (signed !== undefined) trace.signed = signed;
   takeOne(parts, trace, runtime, ...limitedAs(caller, request));
   const key = match.operation.idempotent ? readIdempotencyKey(headers['idempotency-key']) : undefined;
   const input = readInput(match, request.body, runtime.guards);

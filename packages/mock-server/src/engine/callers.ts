@@ -41,7 +41,7 @@ export const requireLocal = (operation: AnyOperation, { headers }: WireRequest, 
 export const unauthenticated = (detail: string): Refusal =>
   refuse('unauthenticated', {
     detail,
-    headers: { 'www-authenticate': 'DPoP error="invalid_token", algs="ES256 PS256 EdDSA"' },
+    headers: { 'www-authenticate': 'DPoP error="invalid_token", algs="ES256 PS256 EdDSA Ed25519"' },
   });
 
 /**

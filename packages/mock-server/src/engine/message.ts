@@ -14,13 +14,10 @@ export interface Signed {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const HINT = ' Where a proxy stands in front, the bank has to know its own address: set publicBaseUrl.';
-
 /** Turns what is wrong with a message into an answer; anything else is a fault of the bank. */
 const asRefusal = (error: unknown): Refusal => {
   if (!(error instanceof TrustError)) throw error;
-  const isAddress = error.part === '@target-uri';
-  return refuse('invalid-signature', { detail: isAddress ? error.message + HINT : error.message });
+  return refuse('invalid-signature', { detail: error.message });
 };
 
 /**

@@ -37,7 +37,7 @@ const RULES: Readonly<Partial<Record<TrustErrorCode, GuardName>>> = {
 };
 
 const challenge = (error: 'invalid_dpop_proof' | 'use_dpop_nonce' | 'invalid_token'): string =>
-  `DPoP error="${error}", algs="ES256 PS256 EdDSA"`;
+  `DPoP error="${error}", algs="ES256 PS256 EdDSA Ed25519"`;
 
 /** Says no to a proof. `nonce` asks for another proof that carries it. */
 const refuseProof = (detail: string, nonce?: string): Refusal =>

@@ -10,15 +10,18 @@ export interface KeyIssue {
 /** Shortest and longest modulus of an RSA key that is taken, in characters of base64url: 2048 and 4096 bits. */
 const MODULUS = { least: 342, most: 683 } as const;
 
+const edwards = ({ kty, crv, x }: PublicJwk): string | undefined =>
+  kty === 'OKP' && crv === 'Ed25519' && x !== undefined
+    ? undefined
+    : 'EdDSA needs kty OKP, crv Ed25519 and x.';
+
 const NEEDS: Readonly<Record<PublicJwk['alg'], (key: PublicJwk) => string | undefined>> = {
   ES256: ({ kty, crv, x, y }) =>
     kty === 'EC' && crv === 'P-256' && x !== undefined && y !== undefined
       ? undefined
       : 'ES256 needs kty EC, crv P-256, x and y.',
-  EdDSA: ({ kty, crv, x }) =>
-    kty === 'OKP' && crv === 'Ed25519' && x !== undefined
-      ? undefined
-      : 'EdDSA needs kty OKP, crv Ed25519 and x.',
+  EdDSA: (key) => edwards(key),
+  Ed25519: (key) => edwards(key),
   PS256: ({ kty, n = '', e }) =>
     kty === 'RSA' && e !== undefined && n.length >= MODULUS.least && n.length <= MODULUS.most
       ? undefined

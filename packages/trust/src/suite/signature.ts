@@ -2,6 +2,7 @@ import type { WebCryptoKey } from '../platform.js';
 import { webCrypto } from '../platform.js';
 import { TrustError } from '../trust-error.js';
 import type { Jwk, Key } from './jwk.js';
+import { native, nativeEd25519, nativeP256, nativePss, type NativeKey, type NativeScheme } from './native.js';
 import { bareJwk, byteLength, isWebCryptoKey } from './jwk.js';
 
 interface KeyAlgorithm {
@@ -18,6 +19,7 @@ interface Scheme {
   readonly jose: readonly string[];
   readonly imported: object;
   readonly applied: object;
+  readonly native: NativeScheme;
 }
 
 const p256: Scheme = {
@@ -26,6 +28,7 @@ const p256: Scheme = {
   jose: ['ES256'],
   imported: { name: 'ECDSA', namedCurve: 'P-256' },
   applied: { name: 'ECDSA', hash: 'SHA-256' },
+  native: nativeP256,
 };
 const ed25519: Scheme = {
   kty: 'OKP',
@@ -33,12 +36,14 @@ const ed25519: Scheme = {
   jose: ['EdDSA', 'Ed25519'],
   imported: { name: 'Ed25519' },
   applied: { name: 'Ed25519' },
+  native: nativeEd25519,
 };
-const pss = (jose: readonly string[], hash: string, saltLength: number): Scheme => ({
+const pss = (jose: readonly string[], hash: 'SHA-256' | 'SHA-512', saltLength: number): Scheme => ({
   kty: 'RSA',
   jose,
   imported: { name: 'RSA-PSS', hash },
   applied: { name: 'RSA-PSS', saltLength },
+  native: nativePss(hash === 'SHA-256' ? 'sha256' : 'sha512', saltLength),
 });
 
 /** Names of JOSE (RFC 7518, 8037, 9864) and of RFC 9421. What is not here, such as none, HS256 or RS256, is refused. */
@@ -54,6 +59,7 @@ const SCHEMES = new Map<string, Scheme>([
 
 const RSA_BYTES = { least: 256, most: 512 };
 const imports = new WeakMap<Jwk, Map<string, Promise<WebCryptoKey>>>();
+const nativeKeys = new WeakMap<Key, NativeKey>();
 
 const schemeOf = (algorithm: string): Scheme => {
   const scheme = SCHEMES.get(algorithm);
@@ -103,11 +109,7 @@ const importKey = async (
     return await imported;
   } catch {
     known.delete(name);
-    throw new TrustError(
-      'key-refused',
-      'The key cannot be read: its members make no key, or this platform lacks its algorithm.',
-      'alg',
-    );
+    throw unreadable();
   }
 };
 
@@ -119,6 +121,41 @@ const cryptoKey = async (key: Key, algorithm: string, use: 'sign' | 'verify'): P
   return key;
 };
 
+const unreadable = (): TrustError =>
+  new TrustError(
+    'key-refused',
+    'The key cannot be read: its members make no key, or this platform lacks its algorithm.',
+    'alg',
+  );
+
+/** Gives a key to Node's own cryptography, after the same questions as for WebCrypto. */
+const nativeKey = async (
+  { KeyObject, createPrivateKey, createPublicKey }: NonNullable<typeof native>,
+  key: Key,
+  algorithm: string,
+  use: 'sign' | 'verify',
+): Promise<NativeKey> => {
+  if (isWebCryptoKey(key)) {
+    const known = nativeKeys.get(await cryptoKey(key, algorithm, use)) ?? KeyObject.from(key);
+    nativeKeys.set(key, known);
+    return known;
+  }
+  assertFits(key, schemeOf(algorithm));
+  // One object serves one use: who signs holds a private key, who checks a public one.
+  const held = nativeKeys.get(key);
+  if (held !== undefined && (held as { readonly type?: string }).type === TYPES[use]) return held;
+  const made = { key: bareJwk(key, use === 'sign' ? 'private' : 'public'), format: 'jwk' };
+  try {
+    const read = use === 'sign' ? createPrivateKey(made) : createPublicKey(made);
+    nativeKeys.set(key, read);
+    return read;
+  } catch {
+    throw unreadable();
+  }
+};
+
+const TYPES = { sign: 'private', verify: 'public' };
+
 /**
  * Signs bytes.
  *
@@ -126,7 +163,11 @@ const cryptoKey = async (key: Key, algorithm: string, use: 'sign' | 'verify'): P
  * @throws {TrustError} `algorithm-refused`, `key-refused`, `no-web-crypto`.
  */
 export const sign = async (algorithm: string, key: Key, bytes: Uint8Array): Promise<Uint8Array> => {
-  const { applied } = schemeOf(algorithm);
+  const { applied, native: scheme } = schemeOf(algorithm);
+  if (native !== undefined) {
+    const held = await nativeKey(native, key, algorithm, 'sign');
+    return new Uint8Array(native.sign(scheme.hash, bytes, { key: held, ...scheme.options }));
+  }
   return new Uint8Array(await webCrypto().sign(applied, await cryptoKey(key, algorithm, 'sign'), bytes));
 };
 
@@ -141,7 +182,11 @@ export const verify = async (
   bytes: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> => {
-  const { applied } = schemeOf(algorithm);
+  const { applied, native: scheme } = schemeOf(algorithm);
+  if (native !== undefined) {
+    const held = await nativeKey(native, key, algorithm, 'verify');
+    return native.verify(scheme.hash, bytes, { key: held, ...scheme.options }, signature);
+  }
   return webCrypto().verify(applied, await cryptoKey(key, algorithm, 'verify'), signature, bytes);
 };
 

@@ -110,7 +110,7 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
     const before = (changes as PropertyValues).get('flow') as StepUpState | undefined;
     if (this.flow !== undefined && before !== this.flow && (changes as PropertyValues).has('flow'))
       this.follow(before, this.flow);
-    if (changes.has('error') && this.error !== '') this.announce(this.error, 'assertive');
+    if (changes.has('error') && this.flow?.step === 'done') this.announce(this.error, 'assertive');
     void this.focusAnswer();
   }
 

@@ -89,10 +89,10 @@ describe('<wdl-identity-step-up>', () => {
     while (focusedName() !== 'button 用支付密码') await press('Tab');
     await press('Enter');
     await waitUntil(() => focusedName() === password);
+    await expect(desk.screen).to.be.accessible();
     await type('135790');
     const field = (await find(desk.screen, 'textbox', '6位支付密码')) as HTMLInputElement;
     expect([field.type, field.autocomplete]).to.deep.equal(['password', 'off']);
-    await expect(desk.screen).to.be.accessible();
     await press('Tab');
     await press('Enter');
     expect(field.type).to.equal('text');

@@ -83,7 +83,8 @@ const renderCodeField = ({ state, t, wait, error, act }: StepUpView): TemplateRe
 export const submitOnEnter =
   (act: StepUpView['act']) =>
   (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    // The button inside a field has an Enter of its own.
+    if (event.key !== 'Enter' || !(event.composedPath()[0] instanceof HTMLInputElement)) return;
     event.preventDefault();
     act({ type: 'submitted' });
   };

@@ -218,7 +218,7 @@ export abstract class FlowElement<
       later.renderStepUp?.({
         ...{ client: this.usedClient, locale: this.lang, busy: work === 'verify' },
         challenge: hidden ? undefined : challenge,
-        error: problem === undefined ? '' : this.problemText(later, problem),
+        error: challenge === undefined || problem === undefined ? '' : this.problemText(later, problem),
         act: (event) => {
           this.act(event);
         },

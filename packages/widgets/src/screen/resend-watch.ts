@@ -34,7 +34,3 @@ export class ResendWatch implements ReactiveController {
     window.clearTimeout(this.ticker);
   }
 }
-
-/** Begins to count for an element. */
-export const watchResend = (...parameters: ConstructorParameters<typeof ResendWatch>): ResendWatch =>
-  new ResendWatch(...parameters);
