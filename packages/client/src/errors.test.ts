@@ -7,7 +7,10 @@ import { isWdlError, WdlError } from './errors.js';
 const challenge = {
   id: anId('otp', 42),
   method: 'OTP',
+  methods: ['OTP'],
   purpose: 'LOAN_DRAW',
+  confirms: { amount: { amount: '8000.00', currency: 'CNY' as const } },
+  binds: 'a'.repeat(64),
   phoneMasked: '100****0900',
   length: 6,
   expiresAt: '2026-11-22T10:05:00.000+08:00',

@@ -105,23 +105,24 @@ export const callerFor = async (
     return { caller: { kind: 'public' }, proofKey: await provePossession(parts, possession) };
   }
   if (presented.secret.startsWith('sk_')) return { caller: { kind: 'partner' } };
-  const bound = boundTo(presented, possession, parts.guards);
+  const bound = { ...possession, scheme: presented.scheme, accessToken: presented.secret };
   const reader = new Unit(parts.store, scopeOf(runtime, unit ?? MAIN));
   return presented.secret.startsWith('wpt_')
     ? partnerOf({ ...parts, note }, operation, reader, bound, runtime)
     : customerOf(parts, operation, reader, bound, runtime);
 };
 
-const boundTo = (
-  { scheme, secret }: Presented,
-  possession: Possession,
-  guards: AuthenticationParts['guards'],
-): BoundPossession => {
-  if (scheme === 'dpop' || !guards.holds('method-of-token')) return { ...possession, accessToken: secret };
+/**
+ * Refuses a token that is bound to a key and comes as if it were not.
+ *
+ * @throws {Refusal} `unauthenticated`.
+ */
+const requireDpop = ({ scheme }: Pick<Presented, 'scheme'>, guards: AuthenticationParts['guards']): void => {
+  if (scheme === 'dpop' || !guards.holds('method-of-token')) return;
   throw unauthenticated('The token is bound to a key: send it as `Authorization: DPoP …`, not as Bearer.');
 };
 
-type BoundPossession = Possession & { readonly accessToken: string };
+type BoundPossession = Possession & Pick<Presented, 'scheme'> & { readonly accessToken: string };
 
 const customerOf = async (
   parts: AuthenticationParts,
@@ -135,6 +136,7 @@ const customerOf = async (
   const token = await reader.get(kinds.token, sha256Hex(possession.accessToken));
   const session = token === undefined ? undefined : await reader.get(kinds.session, token.sessionId);
   if (token === undefined || session === undefined) throw unauthenticated('The token is unknown.');
+  requireDpop(possession, guards);
   const proofKey = await provePossession(parts, { ...possession, jkt: token.jkt });
   const isOver =
     (isPast(token.expiresAt, clock.now()) && guards.holds('token-life')) ||
@@ -158,6 +160,7 @@ const partnerOf = async (
   const token = await reader.get(kinds.partnerToken, sha256Hex(possession.accessToken));
   const client = token === undefined ? undefined : await reader.get(kinds.client, token.clientId);
   if (token === undefined || client === undefined) throw unauthenticated('The token is unknown.');
+  if ('jkt' in token.cnf) requireDpop(possession, guards);
   const proofKey =
     'jkt' in token.cnf
       ? await provePossession(parts, { ...possession, jkt: token.cnf.jkt })

@@ -5,7 +5,7 @@ import { guardsWithout, type GuardName } from '../engine/guards.js';
 import type { Store } from '../engine/store.js';
 import { createMemoryStore } from '../store/memory.store.js';
 import { IN_PAGE, type WireRequest, type WireResponse } from '../engine/wire.js';
-import { ApiCaller, freshKey, SandboxCaller } from '../testing/caller.js';
+import { freshKey, SandboxCaller, type ApiCaller } from '../testing/caller.js';
 import { fixedPorts, type FixedPorts } from '../testing/fixed-ports.js';
 import { KeyHolder, type Send } from '../testing/protection.js';
 
@@ -16,7 +16,7 @@ export interface AttackWorld {
   readonly sandbox: SandboxCaller;
   readonly store: Store;
   /** Lets the store find what belongs to another tenant: a weakness to plant. */
-  readonly forgetTenants: () => void;
+  readonly forgetTenants: () => Promise<void>;
   /** Another tenant of the bank. */
   readonly neighbour: SandboxCaller;
   /** Reads of the store so far. */
@@ -51,6 +51,7 @@ export const openWorld = (without: readonly GuardName[]): AttackWorld => {
   return {
     forgetTenants: () => {
       isOneTenant = true;
+      return Promise.resolve();
     },
     neighbour: new SandboxCaller(bank.handle, 'sk_test_worked_example'),
     ...{ ports, sandbox, store, send: bank.handle, reads: () => reads },
@@ -75,15 +76,17 @@ export const BASE = IN_PAGE;
 export const EXCHANGE = '/v1/partner/sessions/exchange';
 
 /** Says in short what came back. */
-export const said = ({ status, body }: WireResponse): string => {
-  let code = '';
+export const said = ({ status, body }: WireResponse): string =>
+  status < 400 ? String(status) : `${status} ${codeIn(body)}`.trim();
+
+/** Finds the code of a problem, or of an error of OAuth; a page of the bank has none. */
+const codeIn = (body: string): string => {
   try {
-    const problem = JSON.parse(body) as Partial<Problem> & { readonly error?: string };
-    code = status < 400 ? '' : (problem.code ?? problem.error ?? '');
+    const { code, error } = JSON.parse(body) as Partial<Problem> & { readonly error?: string };
+    return code ?? error ?? '';
   } catch {
-    code = '';
+    return '';
   }
-  return `${status} ${code}`.trim();
 };
 
 /** A GET of the customer's lines with given headers. */

@@ -5,7 +5,7 @@ import { oauthAttacks } from './oauth-attacks.testing.js';
 import { possessionAttacks } from './possession-attacks.testing.js';
 import { sessionAttacks } from './session-attacks.testing.js';
 
-export { httpAttacks, type OuterAttack } from './http-attacks.testing.js';
+export { httpAttacks } from './http-attacks.testing.js';
 export { tryAttack } from './run-attacks.testing.js';
 
 /** Every attack on the engine. */

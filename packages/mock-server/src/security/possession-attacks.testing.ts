@@ -1,5 +1,5 @@
 import { createDpopProof, generateDpopKey, type DpopKey } from '@weidongli/trust/dpop';
-import { signJws, type Jwk } from '@weidongli/trust/suite';
+import { signJws } from '@weidongli/trust/suite';
 import type { WireRequest } from '../engine/wire.js';
 import type { Attack } from './attack.testing.js';
 import { BASE, EXCHANGE, linesWith, said, type AttackWorld } from './attack-world.testing.js';
@@ -155,7 +155,7 @@ export const possessionAttacks: readonly Attack[] = [
     ...{ expected: '401 invalid-dpop-proof', without: ['dpop-signature'] },
     attempt: withForged({}, async (text) => {
       const thief = await generateDpopKey();
-      const foreign = await signJws({ alg: 'ES256' }, text, thief.privateKey as Jwk);
+      const foreign = await signJws({ alg: 'ES256' }, text, thief.privateKey);
       return `${text}.${foreign.split('.')[2] ?? ''}`;
     }),
   },

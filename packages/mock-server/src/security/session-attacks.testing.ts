@@ -122,7 +122,7 @@ export const sessionAttacks: readonly Attack[] = [
   {
     ...{ threat: 'ids', attack: 'a webhook endpoint of another tenant, by its id' },
     ...{ expected: '404 like nothing', without: [] },
-    plant: (world) => Promise.resolve(world.forgetTenants()),
+    plant: (world) => world.forgetTenants(),
     attempt: async (world) => {
       const hook = { url: 'http://127.0.0.1:9/hook', eventTypes: ['loan.*'] };
       const key = { 'idempotency-key': freshKey('attack') };
@@ -134,7 +134,7 @@ export const sessionAttacks: readonly Attack[] = [
   {
     ...{ threat: 'ids', attack: 'the loan of a customer of another tenant, by its id' },
     ...{ expected: '404 like nothing', without: ['own-records'] },
-    plant: (world) => Promise.resolve(world.forgetTenants()),
+    plant: (world) => world.forgetTenants(),
     attempt: async (world) => {
       const { loan } = await (await world.sandbox.customer()).draw('500.00');
       const theirs = await world.neighbour.customer();

@@ -16,7 +16,6 @@ interface NodeCrypto {
   readonly verify: (hash: string | null, bytes: Uint8Array, key: object, signature: Uint8Array) => boolean;
   readonly createHash: (name: string) => { update(bytes: Uint8Array): { digest(): Uint8Array } };
   readonly createPublicKey: (key: object) => NativeKey;
-  readonly createPrivateKey: (key: object) => NativeKey;
   readonly KeyObject: { readonly from: (key: WebCryptoKey) => NativeKey };
 }
 

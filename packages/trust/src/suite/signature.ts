@@ -128,33 +128,31 @@ const unreadable = (): TrustError =>
     'alg',
   );
 
-/** Gives a key to Node's own cryptography, after the same questions as for WebCrypto. */
+/**
+ * Gives a key to Node's own cryptography, after the same questions as for WebCrypto. What signs is imported there first: it
+ * notices a private part that belongs to another public one.
+ */
 const nativeKey = async (
-  { KeyObject, createPrivateKey, createPublicKey }: NonNullable<typeof native>,
+  { KeyObject, createPublicKey }: NonNullable<typeof native>,
   key: Key,
   algorithm: string,
   use: 'sign' | 'verify',
 ): Promise<NativeKey> => {
-  if (isWebCryptoKey(key)) {
-    const known = nativeKeys.get(await cryptoKey(key, algorithm, use)) ?? KeyObject.from(key);
-    nativeKeys.set(key, known);
+  if (use === 'sign' || isWebCryptoKey(key)) {
+    const imported = await cryptoKey(key, algorithm, use);
+    const known = nativeKeys.get(imported) ?? KeyObject.from(imported);
+    nativeKeys.set(imported, known);
     return known;
   }
   assertFits(key, schemeOf(algorithm));
-  // One object serves one use: who signs holds a private key, who checks a public one.
-  const held = nativeKeys.get(key);
-  if (held !== undefined && (held as { readonly type?: string }).type === TYPES[use]) return held;
-  const made = { key: bareJwk(key, use === 'sign' ? 'private' : 'public'), format: 'jwk' };
   try {
-    const read = use === 'sign' ? createPrivateKey(made) : createPublicKey(made);
-    nativeKeys.set(key, read);
-    return read;
+    const known = nativeKeys.get(key) ?? createPublicKey({ key: bareJwk(key, 'public'), format: 'jwk' });
+    nativeKeys.set(key, known);
+    return known;
   } catch {
     throw unreadable();
   }
 };
-
-const TYPES = { sign: 'private', verify: 'public' };
 
 /**
  * Signs bytes.
