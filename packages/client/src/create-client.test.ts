@@ -15,13 +15,18 @@ describe('createClient', () => {
     assert.deepEqual(Object.keys(client.partner).sort(), [
       'acceptAgreements',
       'getAgreement',
+      'getConsent',
       'grantConsent',
+      'listConsents',
       'withdrawConsent',
     ]);
     assert.deepEqual(Object.keys(client.sandbox), []);
     assert.deepEqual(Object.keys(client.identity).sort(), [
+      'exportData',
       'getCustomer',
+      'getErasure',
       'registerDevice',
+      'requestErasure',
       'resendChallenge',
       'verifyChallenge',
     ]);

@@ -192,9 +192,19 @@ describe('operations', () => {
     }
   });
 
-  it('give a customer a scope, and nobody else', () => {
+  it('have a scope wherever a token counts, and nowhere else', () => {
     for (const { id, actor, scope } of operations)
-      assert.equal(scope !== undefined, actor === 'customer', id);
+      assert.equal(scope !== undefined, actor === 'customer' || actor === 'partner', id);
+  });
+
+  it('may name a version only of what a read with the same path members answers', () => {
+    const named = operations.filter(({ ifMatch }) => ifMatch !== undefined);
+    assert.ok(named.length > 0);
+    for (const { id, path, ifMatch } of named) {
+      const read = operations.find((one) => one.id === ifMatch);
+      assert.equal(read?.method, 'GET', id);
+      assert.ok(path.startsWith(read.path), id);
+    }
   });
 });
 

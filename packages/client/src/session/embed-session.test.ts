@@ -47,7 +47,7 @@ describe('a session', () => {
     assert.equal(exchanges.length, 2);
     assert.deepEqual(
       requests.map(({ headers }) => headers['authorization']),
-      ['DPoP secret-token-1', 'Bearer secret-token-2'],
+      ['DPoP secret-token-1', 'DPoP secret-token-2'],
     );
     assert.equal(requests[0]?.headers['idempotency-key'], requests[1]?.headers['idempotency-key']);
   });

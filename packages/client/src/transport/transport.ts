@@ -35,7 +35,8 @@ export interface TransportResponse {
  */
 export interface Transport {
   /**
-   * Address that requests go to, without a slash at its end; proofs and signatures name it.
+   * Address that requests go to, without a slash at its end; proofs and signatures name it. Who wraps a transport hands it on:
+   * `{ ...transport, send: … }`.
    * @defaultValue `https://in-page.invalid`, the name of a bank in the same page
    */
   readonly baseUrl?: string;

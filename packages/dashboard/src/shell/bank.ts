@@ -35,6 +35,7 @@ export class Bank {
     this.#environment = marked(environment);
     this.name = key.replace(/^sk_test_/, '');
     this.#transport = {
+      ...transport,
       send: async (request) => {
         const response = await transport.send(request);
         this.#tell(response.headers['wdl-sandbox-time']);

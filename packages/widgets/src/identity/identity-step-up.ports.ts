@@ -27,9 +27,10 @@ let chosen: StepUpPorts = {};
  * @param ports - What there is; a later call replaces all of it.
  * @example
  * ```ts
- * import { setStepUpPorts } from '@weidongli/widgets';
+ * import { setStepUpPorts, type StepUpPorts } from '@weidongli/widgets';
  *
- * setStepUpPorts({ biometric: ({ id, binds }) => window.bankApp.sign(`${id}.${binds}`) });
+ * declare const bankApp: { takePicture: NonNullable<StepUpPorts['capture']> };
+ * setStepUpPorts({ capture: () => bankApp.takePicture() });
  * ```
  */
 export const setStepUpPorts = (ports: StepUpPorts): void => {
