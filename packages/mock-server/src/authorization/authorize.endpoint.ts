@@ -98,7 +98,7 @@ const decided = async (
     ctx.put(kinds.pushedRequest, place, next);
     return next.used
       ? backTo(request, { error: 'access_denied', iss: issuer }, ctx.runtime.guards)
-      : loginPage({ ...asked, request: next }, true);
+      : loginPage({ ...asked, request: next }, form.get('login') ?? '');
   }
   const code = base64url(random(32));
   ctx.put(kinds.pushedRequest, place, { ...request, used: true });
@@ -130,14 +130,15 @@ const backTo = (
   return { status: 303, contentType: 'text/plain', headers: { location }, body: '' };
 };
 
-const loginPage = ({ runtime, uri, request, clientName }: Asked, isWrong = false): EndpointReply =>
-  showPage(isWrong ? 422 : 200, {
+/** Shows the request with the form; after a wrong login with the name that was typed. */
+const loginPage = ({ runtime, uri, request, clientName }: Asked, wrongly?: string): EndpointReply =>
+  showPage(wrongly === undefined ? 200 : 422, {
     title: '关联您的银行账户',
     bankName: runtime.config.bankName,
     formLeadsTo: originOf(request.redirectUri),
     content:
       `<p class="lead">“${escaped(clientName)}”请您确认身份，以便在它的应用里使用本行服务。</p>` +
-      (isWrong
+      (wrongly !== undefined
         ? `<p class="wrong" role="alert">登录名或验证码不对，还可以试 ${request.attemptsLeft} 次。</p>`
         : '') +
       '<section class="card"><h2>同意后，它可以</h2><ul><li>知道您是本行客户</li><li>为您打开本行的借款和账户页面</li></ul></section>' +
@@ -145,7 +146,8 @@ const loginPage = ({ runtime, uri, request, clientName }: Asked, isWrong = false
       '<form method="post" action="authorize" autocomplete="off">' +
       `<input type="hidden" name="client_id" value="${escaped(request.clientId)}">` +
       `<input type="hidden" name="request_uri" value="${escaped(uri)}">` +
-      '<label for="login">登录名</label><input id="login" name="login" autocomplete="username" aria-describedby="login-hint">' +
+      '<label for="login">登录名</label><input id="login" name="login" autocomplete="username" aria-describedby="login-hint" ' +
+      `value="${escaped(wrongly ?? '')}">` +
       '<p class="hint" id="login-hint">测试环境：客户的 customerRef，例如 repeat-borrower</p>' +
       '<label for="code">短信验证码</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="6" aria-describedby="code-hint">' +
       '<p class="hint" id="code-hint">测试环境：000000</p>' +

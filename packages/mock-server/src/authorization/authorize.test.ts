@@ -115,6 +115,8 @@ describe('linking an account by redirect', () => {
       assert.equal(status, 422);
       assert.match(body, new RegExp(`还可以试 ${left} 次`));
       assert.match(body, /role="alert"/);
+      assert.match(body, /value="repeat-borrower"/, 'what was typed is kept');
+      assert.doesNotMatch(body, /000001/, 'but for the code');
     }
     assert.equal(backIn(await decide(world, client, uri, { code: '000001' })).get('error'), 'access_denied');
     assert.equal((await decide(world, client, uri, {})).status, 400, 'over, also for the right code');
