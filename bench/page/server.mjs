@@ -40,7 +40,7 @@ export async function startPages(pages) {
       status,
       headers: own,
       body,
-    } = await bank.answer({ method, path, headers, body: await bodyOf(request) });
+    } = await bank.answer({ method, path, headers, body: await bodyOf(request), baseUrl: origin });
     send(response, status, own, body);
   };
   const file = async (path, response) => {

@@ -1,6 +1,6 @@
 // One contestant in a process of its own: makes calls one after the other and tells what CPU each took.
 import axios from 'axios';
-import { createPartnerClient } from '@weidongli/client';
+import { createPartnerClient } from '@weidongli/client/partner';
 import { axiosTransport } from '@weidongli/client/axios';
 import { partner } from '@weidongli/contracts/partner';
 

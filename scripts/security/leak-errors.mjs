@@ -1,7 +1,7 @@
 // Errors of the client, each made by a call that carries what no error may hold.
 import { createClient } from '@weidongli/client';
 import { fetchTransport } from '@weidongli/client/fetch';
-import { identity } from '@weidongli/contracts/identity';
+import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';
 import { PERSON, SECRETS } from './leak-marks.mjs';

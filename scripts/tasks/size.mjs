@@ -10,7 +10,7 @@ const screen = (slug) => `import '@weidongli/widgets/define/${slug}';`;
 const client = (kind) => `export { createClient } from '@weidongli/client';
 export { ${kind}Transport } from '@weidongli/client/${kind}';
 export { account } from '@weidongli/contracts/account';
-export { identity } from '@weidongli/contracts/identity';
+export { identity } from '@weidongli/contracts/identity-page';
 export { loan } from '@weidongli/contracts/loan';
 export { partner } from '@weidongli/contracts/partner-page';
 ${screen('provider')}`;

@@ -2,9 +2,9 @@
 import { createClient } from '@weidongli/client';
 import { fetchTransport } from '@weidongli/client/fetch';
 import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity';
+import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
-import { partner } from '@weidongli/contracts/partner';
+import { partner } from '@weidongli/contracts/partner-page';
 
 const askServer = async () => (await fetch('/api/session', { method: 'POST' })).json();
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createPartnerClient, isWdlError } from '@weidongli/client';
+import { isWdlError } from '@weidongli/client';
+import { createPartnerClient } from '@weidongli/client/partner';
 import { fetchTransport } from '@weidongli/client/fetch';
 import { createSeenWebhooks, isWebhookError, verifyWebhook, type WdlEvent } from '@weidongli/client/webhooks';
 import { partner } from '@weidongli/contracts/partner';

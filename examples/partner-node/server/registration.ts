@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createPartnerClient } from '@weidongli/client';
+import { createPartnerClient } from '@weidongli/client/partner';
 import { fetchTransport } from '@weidongli/client/fetch';
 import { partner, type PublicJwk } from '@weidongli/contracts/partner';
 

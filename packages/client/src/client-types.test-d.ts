@@ -5,12 +5,8 @@ import type { partner } from '@weidongli/contracts/partner';
 import type { sandbox } from '@weidongli/contracts/sandbox';
 import type { WebCryptoKey } from '@weidongli/trust/suite';
 import type { CustomerClient } from './create-client.js';
-import type {
-  createPartnerClient,
-  PartnerClient,
-  PartnerClientBaseOptions,
-  RegisteredClient,
-} from './create-partner-client.js';
+import type { PartnerClientOptions as SandboxOptions } from './create-partner-client.js';
+import type { createPartnerClient, PartnerClient, RegisteredClient } from './partner/index.js';
 
 type AllFeatures = {
   readonly account: typeof account;
@@ -76,7 +72,7 @@ export const registeredTypes = (client: RegisteredClient<AllFeatures>): readonly
 /** Compiles only while the two kinds of credentials exclude each other, and each gives its own kind of client. */
 export const credentialTypes = (
   create: typeof createPartnerClient,
-  base: PartnerClientBaseOptions<AllFeatures>,
+  base: Omit<SandboxOptions<AllFeatures>, 'sandboxKey'>,
   opaque: WebCryptoKey,
 ): readonly unknown[] => [
   create({ ...base, sandboxKey: 'sk_test_1' }) satisfies PartnerClient<AllFeatures>,

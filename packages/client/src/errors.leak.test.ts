@@ -8,7 +8,7 @@ import axios from 'axios';
 import { Configuration, PlaidApi } from 'plaid';
 import { exchangeEarly } from './adapters/early-exchange.js';
 import { createClient } from './create-client.js';
-import { createPartnerClient } from './create-partner-client.js';
+import { createPartnerClient } from './partner/create-partner-client.js';
 import { isWdlError, type ErrorKind } from './errors.js';
 import { access, acceptInput, anId, refused } from './fake-bank.testing.js';
 import { leaksOf } from './leak-search.testing.js';

@@ -7,20 +7,14 @@ export {
 } from './create-client.js';
 export {
   createPartnerClient,
-  type KeyRotation,
   type PartnerClient,
-  type PartnerClientBaseOptions,
   type PartnerClientOptions,
-  type RegisteredClient,
-  type RegisteredClientOptions,
-  type SandboxClientOptions,
 } from './create-partner-client.js';
 export type { EarlyExchange } from './adapters/early-exchange.js';
 export type { CallOptions } from './call.js';
-export type { Environment } from './environment.js';
+export type { BoundKey, Environment, Possession, ProofClaim } from './environment.js';
 export { isWdlError, WdlError, type ErrorKind, type Recovery, type WdlErrorInit } from './errors.js';
 export type { FeatureMethods, Features, MethodArguments } from './feature-client.js';
-export type { PartnerKey } from './partner/partner-key.js';
 export type { FetchSession, SessionReason, SessionStatus } from './session/embed-session.js';
 export {
   TransportError,

@@ -11,7 +11,7 @@ interface Bundle {
 }
 
 /** Bundles a program and measures what a page loads with it: what is imported on use comes in a file of its own, later. */
-const bundle = async (program: string, isForServer = false): Promise<Bundle> => {
+const bundle = async (program: string): Promise<Bundle> => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
@@ -24,8 +24,6 @@ const bundle = async (program: string, isForServer = false): Promise<Bundle> => 
     platform: 'browser',
     target: 'es2022',
     conditions: ['@weidongli/source'],
-    // A page's bundler leaves it out with createPartnerClient; esbuild would make it a part, and share with it what only it needs.
-    external: isForServer ? [] : ['*/partner/partner-access.js'],
     logLevel: 'silent',
   });
   const first = loadedAtOnce(metafile);
@@ -61,7 +59,7 @@ describe('a bundle', () => {
   it('of createClient alone holds nothing that only a server needs', async () => {
     const isServers = (module: string): boolean => module.includes('client/src/partner/');
     assert.deepEqual((await bundle(alone)).modules.filter(isServers), []);
-    const server = await bundle("export { PartnerAccess } from './partner/partner-access.js';", true);
+    const server = await bundle("export { createPartnerClient } from '@weidongli/client/partner';");
     assert.ok(server.modules.some(isServers), 'the check no longer sees what a server needs');
   });
 

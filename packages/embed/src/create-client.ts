@@ -1,7 +1,7 @@
 import { createClient as createCoreClient, type FetchSession } from '@weidongli/client';
 import { fetchTransport } from '@weidongli/client/fetch';
 import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity';
+import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';
 import type { LoanClient } from '@weidongli/widgets';

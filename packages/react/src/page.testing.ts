@@ -1,7 +1,7 @@
 /** What the browser tests do inside a page; bundled once with each React by `react.chromium.test.ts`. */
 import { createClient, createPartnerClient } from '@weidongli/client';
 import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity';
+import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
 import { createPageBank, inPageTransport } from '@weidongli/mock-server/in-page';

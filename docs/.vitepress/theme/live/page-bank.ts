@@ -1,6 +1,6 @@
 import { createClient, createPartnerClient, isWdlError } from '@weidongli/client';
 import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity';
+import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';

@@ -5,7 +5,7 @@ import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
 import type { Jwk } from '@weidongli/trust/suite';
-import { createPartnerClient, type RegisteredClientOptions } from '../create-partner-client.js';
+import { createPartnerClient, type RegisteredClientOptions } from './create-partner-client.js';
 import { isWdlError, type WdlError } from '../errors.js';
 import { anId, emptyPage } from '../fake-bank.testing.js';
 import type { TransportResponse } from '../transport/transport.js';

@@ -12,7 +12,7 @@ import { importJWK, type CryptoKey } from 'jose';
 import * as oauth from 'oauth4webapi';
 import * as openid from 'openid-client';
 import { systemEnvironment } from '../adapters/system.environment.js';
-import { createPartnerClient } from '../create-partner-client.js';
+import { createPartnerClient } from './create-partner-client.js';
 import type { Environment } from '../environment.js';
 import { isWdlError } from '../errors.js';
 import { axiosTransport } from '../transport/axios.transport.js';

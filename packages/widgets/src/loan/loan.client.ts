@@ -1,6 +1,6 @@
 import type { CustomerClient } from '@weidongli/client';
 import type { account } from '@weidongli/contracts/account';
-import type { identity } from '@weidongli/contracts/identity';
+import type { identity } from '@weidongli/contracts/identity-page';
 import type { loan } from '@weidongli/contracts/loan';
 import type { partner } from '@weidongli/contracts/partner-page';
 
