@@ -17,7 +17,7 @@ ${screen('provider')}`;
 
 /**
  * What a page loads before the first screen can be used, and its budget in kB (1,000 bytes after gzip -9): more fails.
- * A last figure is a goal that is not reached yet; its budget only goes down.
+ * A last figure is a goal that is not reached yet; its budget only goes down, but for what an ADR says has to be carried (0026).
  */
 const BUDGETS = [
   ...[
@@ -25,7 +25,7 @@ const BUDGETS = [
     'loan-apply',
   ].map((slug) => [slug, screen(slug), 24]),
   ['first widget with fetch', `${screen('loan-entry')}\n${client('fetch')}`, 40],
-  ['first widget with axios', `${screen('loan-entry')}\n${client('axios')}`, 58.5, 54],
+  ['first widget with axios', `${screen('loan-entry')}\n${client('axios')}`, 60, 54],
 ];
 
 /** What the dashboard may weigh at its first load, in the same kB. */
