@@ -10,7 +10,7 @@ const TEST = /\.(test|testing|test-d|browser\.test)\.ts$|\/testing\/|\/portfolio
 /** Milliseconds for one expression. */
 const PATIENCE = 20_000;
 
-/** Expressions that are judged slow and cannot be, each with the reason; one that is fast again has to leave. */
+/** Expressions that are judged slow and cannot be, each with the reason; one that is no longer there has to leave. */
 const EXPLAINED = new Map([
   ['/=+$/', 'reads base64 of our own making: at most two signs'],
   ['/\\/+$/', 'reads an address of the configuration'],
@@ -56,13 +56,10 @@ export function regexes() {
  *
  * @returns {Promise<string | undefined>} What is wrong with it.
  */
-export async function slowness(text) {
-  const judged = await judge(text);
-  const reason = EXPLAINED.get(text);
-  if (reason === undefined || judged === undefined)
-    return reason === undefined ? judged : 'is fast: explain it no more';
-  return undefined;
-}
+export const slowness = async (text) => (EXPLAINED.has(text) ? undefined : judge(text));
+
+/** Lists explanations of expressions that are no longer there. */
+export const rotten = (found) => [...EXPLAINED.keys()].filter((text) => !found.has(text));
 
 async function judge(text) {
   const [, source, flags] = /^\/([\s\S]*)\/([a-z]*)$/.exec(text);
