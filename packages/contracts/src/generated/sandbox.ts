@@ -554,8 +554,16 @@ export interface RequestPage {
 export interface SandboxSimulateInput {
   /** Kind of object. */
   readonly object:
-    'application' | 'appeal' | 'draw' | 'repayment' | 'line' | 'invitation' | 'consent' | 'challenge';
-  /** Its id; for an appeal that of its application, for an invitation that of its customer. */
+    | 'application'
+    | 'appeal'
+    | 'draw'
+    | 'repayment'
+    | 'line'
+    | 'invitation'
+    | 'consent'
+    | 'challenge'
+    | 'bank-keys';
+  /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`. */
   readonly objectId: string;
   /** What happens. Which of them is possible depends on object and state; a refusal names those that are. */
   readonly transition:
@@ -574,7 +582,8 @@ export interface SandboxSimulateInput {
     | 'resume'
     | 'invite'
     | 'withdraw'
-    | 'lock';
+    | 'lock'
+    | 'rotate';
 }
 
 /** State of the object afterwards. */

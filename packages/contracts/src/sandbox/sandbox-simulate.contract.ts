@@ -19,8 +19,9 @@ export const SandboxSimulateInputShape = shape(
       'invitation',
       'consent',
       'challenge',
+      'bank-keys',
     ]),
-    /** Its id; for an appeal that of its application, for an invitation that of its customer. */
+    /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`. */
     objectId: text(60),
     /** What happens. Which of them is possible depends on object and state; a refusal names those that are. */
     transition: z.enum([
@@ -40,6 +41,7 @@ export const SandboxSimulateInputShape = shape(
       'invite',
       'withdraw',
       'lock',
+      'rotate',
     ]),
   }),
 );

@@ -46,7 +46,10 @@ describe('HTTP adapter', () => {
     const allowed = await preflight(PAGE);
     assert.equal(allowed.headers['access-control-allow-origin'], PAGE);
     assert.equal(allowed.headers['access-control-allow-credentials'], undefined);
-    assert.match(String(allowed.headers['access-control-allow-headers']), /Idempotency-Key,If-Match,WDL-Step-Up/);
+    assert.match(
+      String(allowed.headers['access-control-allow-headers']),
+      /Idempotency-Key,If-Match,WDL-Step-Up/,
+    );
     for (const other of ['http://shop.test:5174', 'https://shop.test:5173', 'null', `${PAGE}.evil.test`]) {
       assert.equal((await preflight(other)).headers['access-control-allow-origin'], undefined, other);
     }

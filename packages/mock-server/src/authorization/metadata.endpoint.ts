@@ -3,7 +3,7 @@ import { PARTNER_SCOPES } from '../engine/partner-scopes.js';
 import { ALGORITHMS } from './client-authentication.js';
 import { jsonReply } from './oauth-error.js';
 
-/** Seconds for which a key set may be kept: a new key is published before it is used for the first time. */
+/** How long a key set may be kept. Who meets a key id that is not in it asks again. */
 const KEYS_LIFE = 'public, max-age=300';
 
 /** Tells a client where everything is (RFC 8414). */

@@ -5,7 +5,7 @@ import {
   type Jwk,
   type KeyPairJwk,
 } from '@weidongli/trust/suite';
-import { open } from '@weidongli/trust/jwe';
+import { open, TrustError } from '@weidongli/trust/jwe';
 import { BANK } from './bank-scope.js';
 import { decide } from './decide.js';
 import { base64url, fromBase64 } from './digest.js';
@@ -49,11 +49,13 @@ export class BankKeys {
 
   /** Public keys that replies of the bank are signed with. */
   async signingKeys(): Promise<KeySet> {
+    this.#askAgain();
     return publicKeys((await this.#record()).signing);
   }
 
   /** Public keys to encrypt fields for; the last one is to be used. */
   async encryptionKeys(): Promise<KeySet> {
+    this.#askAgain();
     return publicKeys((await this.#record()).encryption);
   }
 
@@ -74,6 +76,19 @@ export class BankKeys {
    * @throws {TrustError} It was encrypted for another key, or with other algorithms, or was changed.
    */
   async openField(compact: string): Promise<Uint8Array> {
+    try {
+      return await this.#open(compact);
+    } catch (error) {
+      const isNew =
+        error instanceof TrustError && error.code === 'key-unknown' && this.#store.shared === true;
+      if (!isNew) throw error;
+      // Another process may have made the key that it was encrypted for.
+      this.#loaded = undefined;
+      return this.#open(compact);
+    }
+  }
+
+  async #open(compact: string): Promise<Uint8Array> {
     const { encryption } = await this.#record();
     return open(
       compact,
@@ -96,9 +111,9 @@ export class BankKeys {
     this.#loaded = undefined;
   }
 
-  /** Reads the keys anew, where another process may have changed them. */
-  refresh(): void {
-    this.#loaded = undefined;
+  /** Publishes what is true now, also where another process has changed the keys. */
+  #askAgain(): void {
+    if (this.#store.shared === true) this.#loaded = undefined;
   }
 
   #record(): Promise<BankKeysRecord> {

@@ -295,6 +295,7 @@ class Engine {
     return new Context({
       ...{ runtime, scope, unit, caller, request, now, store, random: ports.random },
       openField: (sealed) => this.#keys.openField(sealed),
+      rotateBankKeys: () => this.#keys.rotate(),
       elsewhere: (name, decision) => this.#elsewhere(runtime, name, now, decision),
       read: async (id, input, ctx) => {
         const operation = this.#options.operations.find((known) => known.id === id);

@@ -99,6 +99,8 @@ export interface ContextParts {
   readonly random: (length: number) => Uint8Array;
   /** Opens what was sealed for the bank. */
   readonly openField: OpenField;
+  /** Makes new keys of the bank. */
+  readonly rotateBankKeys: () => Promise<void>;
   /** Makes a decision in another unit of the tenant and keeps it at once. */
   readonly elsewhere: <T>(unitName: string, decision: (ctx: Context) => Promise<T>) => Promise<T>;
   /** Runs another operation's read inside the same unit. */
@@ -278,6 +280,11 @@ export class Context {
   /** Draws decimal digits for a number that people read; it is no secret. */
   newDigits(length: number): string {
     return drawDigits(this.#parts.runtime.rng, length);
+  }
+
+  /** Makes new keys of the bank, for every tenant of it. */
+  rotateBankKeys(): Promise<void> {
+    return this.#parts.rotateBankKeys();
   }
 
   /** Opens a compact JWE that was made for the bank; rejects when it was changed, or sealed for somebody else. */
