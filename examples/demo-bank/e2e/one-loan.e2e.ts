@@ -1,5 +1,6 @@
 import { after, describe, it } from 'node:test';
 import { assertLoans, on, openCode, openConfirm, sendCode, skipToArrival } from './journey.js';
+import { usedProof } from './observers.js';
 import { closeBrowser, visit } from './visit.js';
 
 describe('whatever happens, one order is one loan', () => {
@@ -69,7 +70,7 @@ describe('whatever happens, one order is one loan', () => {
         await skipToArrival(at);
         await assertLoans(at, 1);
       },
-      { offline: true },
+      { offline: true, expected: [usedProof] },
     );
   });
 
@@ -90,7 +91,7 @@ describe('whatever happens, one order is one loan', () => {
         await assertLoans(at, 1);
         if (keys.size !== 1) throw new Error(`The order went out under ${[...keys].join(' and ')}.`);
       },
-      { offline: true },
+      { offline: true, expected: [usedProof] },
     );
   });
 });

@@ -27,11 +27,15 @@ const protect = async (
   return { ...request, headers: { ...headers, ...digest, dpop } };
 };
 
+/** Times that a request is sent at most while the bank asks for another proof. */
+const mostSends = 4;
+
 /**
  * Sends requests with a proof of the key that their token is bound to (RFC 9449), so that the token alone is worth nothing.
  *
- * Where the bank asks for a nonce, because the device's clock is wrong for instance, the request goes out once more with it:
- * the bank refuses before it does anything.
+ * Where the bank asks for a nonce the request goes out once more with it: the bank refuses before it does anything. It asks when
+ * the device's clock is wrong, and when a browser has repeated a request by itself because its connection broke: a proof counts
+ * once. The order has its idempotency key, so the reply to it is the first one.
  */
 export const boundTransport = (transport: Transport, maker: ProofMaker): Transport => {
   const baseUrl = (transport.baseUrl ?? IN_PAGE).replace(/\/+$/, '');
@@ -39,11 +43,12 @@ export const boundTransport = (transport: Transport, maker: ProofMaker): Transpo
   return {
     baseUrl,
     send: async (request) => {
-      const reply = await transport.send(await protect(request, baseUrl, maker, nonce));
-      const given = reply.headers['dpop-nonce'];
-      nonce = given ?? nonce;
-      if (given === undefined || reply.status !== 401) return reply;
-      return transport.send(await protect(request, baseUrl, maker, nonce));
+      for (let sends = 1; ; sends += 1) {
+        const reply = await transport.send(await protect(request, baseUrl, maker, nonce));
+        const given = reply.headers['dpop-nonce'];
+        nonce = given ?? nonce;
+        if (given === undefined || reply.status !== 401 || sends >= mostSends) return reply;
+      }
     },
   };
 };

@@ -82,7 +82,11 @@ export const provePossession = async (parts: PossessionParts, asked: Possession)
       headers: { 'www-authenticate': challenge('invalid_token') },
     });
   const isNew = await proofs.take(asked.tenant, `dpop ${proof.jkt} ${proof.jti}`);
+  // With a nonce to go on with: a browser repeats a request by itself, proof and all, when its connection breaks.
   if (!isNew && guards.holds('dpop-once'))
-    throw refuseProof('The DPoP proof was used before. Make one for each request, each with its own jti.');
+    throw refuseProof(
+      'The DPoP proof was used before. Make one for each request, each with its own jti.',
+      proofs.nonce(),
+    );
   return proof.jkt;
 };
