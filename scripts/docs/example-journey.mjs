@@ -1,3 +1,4 @@
+import { clients } from './example-clients.mjs';
 import { farewell } from './example-farewell.mjs';
 import { webhooks } from './example-webhooks.mjs';
 
@@ -6,7 +7,7 @@ const DEVICE_KEY = {
   kty: 'EC',
   crv: 'P-256',
   x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
-  y: 'x_FzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+  y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
 };
 const yuan = (amount) => ({ amount, currency: 'CNY' });
 const accepted = (subject, agreements) => ({
@@ -141,6 +142,7 @@ export async function journey(bank, key) {
   await objection(bank, key);
   await bank.call(key, 'partner.listEvents', { query: { type: 'loan.disbursed' } });
   await webhooks(bank, key, endpointId);
+  await clients(bank, key);
   const { sessionId } = await bank.customer('repeat-borrower');
   await bank.call(key, 'partner.revokeSession', { path: { sessionId } });
   await bank.call(key, 'sandbox.listPersonas');

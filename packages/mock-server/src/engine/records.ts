@@ -45,7 +45,16 @@ import { trailOf, type AuditHeadRecord, type ErasureRecord } from './trust-recor
 import type { WebhookKeys } from './webhook-signature.js';
 
 export type { Owned } from './owned.js';
-export type * from './records-access.js';
+export type {
+  ClientRecord,
+  CodeRecord,
+  OriginRecord,
+  PartnerTokenRecord,
+  PushedRequestRecord,
+  SecretRecord,
+  SessionRecord,
+  TokenRecord,
+} from './records-access.js';
 
 /** Names a kind of record, its type, and the index keys under which it is listed. */
 export interface Kind<T> {
