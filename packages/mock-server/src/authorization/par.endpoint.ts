@@ -4,6 +4,7 @@ import { kinds, type ClientRecord } from '../engine/records.js';
 import { instant, SECOND } from '../engine/time.js';
 import { authenticateClient } from './client-authentication.js';
 import { readForm, required, type Form } from './form.js';
+import { grantedScopes } from './granted-scopes.js';
 import { answerOAuth, jsonReply, OAuthError } from './oauth-error.js';
 
 /** Seconds within which the customer has to be sent to the bank. */
@@ -59,12 +60,6 @@ const readRequest = (form: Form, client: ClientRecord, keepsRedirects: boolean) 
     ...{ redirectUri, codeChallenge, customerRef },
     state: form.get('state') ?? null,
     jkt: form.get('dpop_jkt') ?? null,
-    scopes: scopesOf(form.get('scope'), client),
+    scopes: grantedScopes(form.get('scope'), client),
   };
-};
-
-const scopesOf = (asked: string | undefined, { scopes }: ClientRecord): readonly string[] => {
-  const wanted = asked === undefined ? scopes : [...new Set(asked.split(' '))];
-  if (wanted.every((scope) => scopes.includes(scope))) return wanted;
-  throw new OAuthError('invalid_scope', 'The client may not have every scope that it asks for.');
 };

@@ -7,6 +7,7 @@ import type { WireRequest } from '../engine/wire.js';
 import { authenticateClient, type AuthenticatedClient } from './client-authentication.js';
 import { redeemCode } from './authorization-code.js';
 import { readForm, required, type Form } from './form.js';
+import { grantedScopes } from './granted-scopes.js';
 import { answerOAuth, jsonReply, OAuthError } from './oauth-error.js';
 
 /** Seconds that an access token of a partner's server counts, on the bank's clock; FAPI 2.0 allows 600. */
@@ -52,18 +53,10 @@ const grantOf = (
   jkt: string | undefined,
 ): Promise<Grant> | Grant => {
   const type = required(form, 'grant_type');
-  if (type === 'client_credentials') return { scopes: scopesOf(from, form.get('scope')), says: {} };
+  if (type === 'client_credentials')
+    return { scopes: grantedScopes(form.get('scope'), from.client), says: {} };
   if (type === 'authorization_code') return redeemCode(parts, from, form, jkt);
   throw new OAuthError('unsupported_grant_type', 'Use client_credentials or authorization_code.');
-};
-
-const scopesOf = ({ client }: AuthenticatedClient, asked: string | undefined): readonly string[] => {
-  if (asked === undefined) return client.scopes;
-  const scopes = [...new Set(asked.split(' '))];
-  const foreign = scopes.filter((scope) => !client.scopes.includes(scope));
-  if (foreign.length > 0)
-    throw new OAuthError('invalid_scope', 'The client may not have every scope that it asks for.');
-  return scopes;
 };
 
 const answerToken = (

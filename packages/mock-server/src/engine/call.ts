@@ -17,8 +17,7 @@ import { kinds, type Owned } from './records.js';
 import { noteJobs, scopeOf, type Runtime } from './runtime.js';
 import { readScenario } from './scenario.js';
 import { MAIN, DuplicateKey, systemKinds, type Scope, type StoredReply, type UnitOfWork } from './store.js';
-import type { Unit } from './unit.js';
-import { type Committed } from './unit.js';
+import type { Committed, Unit } from './unit.js';
 import type { WireRequest } from './wire.js';
 
 /** What answering calls needs of the bank around it. */

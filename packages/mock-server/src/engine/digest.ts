@@ -18,6 +18,10 @@ export const sha256OfJson = (value: unknown): string => sha256Hex(canonicalJson(
 export const hmacBase64 = (key: Uint8Array, text: string): string =>
   base64(hmac(sha256, key, utf8ToBytes(text)));
 
+/** Computes HMAC-SHA256 of a text, base64url: safe in a header and in an address. */
+export const hmacBase64url = (key: Uint8Array, text: string): string =>
+  base64url(hmac(sha256, key, utf8ToBytes(text)));
+
 /** Encodes bytes as base64 with padding. */
 export const base64 = (bytes: Uint8Array): string => {
   let text = '';

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { hmacBase64, utf8 } from './digest.js';
+import { hmacBase64url, utf8 } from './digest.js';
 import { refuse } from './problem.js';
 import type { PageRequest, StoredRecord } from './store.js';
 
@@ -20,8 +20,8 @@ const CURSOR = /^c2\.([\w:-]{1,100})\.([\w-]{22})$/;
 
 const macOf = (id: string, { tenant, caller }: Context): string => {
   const whose = caller.kind === 'customer' ? caller.customerId : caller.kind;
-  const mac = hmacBase64(utf8(tenant.sandboxKey), `cursor ${tenant.id} ${whose} ${id}`);
-  return mac.slice(0, 22).replaceAll('+', '-').replaceAll('/', '_');
+  const mac = hmacBase64url(utf8(tenant.sandboxKey), `cursor ${tenant.id} ${whose} ${id}`);
+  return mac.slice(0, 22);
 };
 
 /**

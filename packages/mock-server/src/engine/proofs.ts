@@ -1,4 +1,4 @@
-import { base64url, hmacBase64, sha256Hex } from './digest.js';
+import { hmacBase64url, sha256Hex } from './digest.js';
 import type { Ports } from './ports.js';
 import { VersionConflict, type Scope, type Store } from './store.js';
 import { MINUTE } from './time.js';
@@ -107,10 +107,7 @@ export class Proofs {
   }
 
   #nonceAt(period: number): string {
-    return `${base64url(Uint8Array.from([period & 255]))}${hmacBase64(this.#nonceKey, `nonce ${period}`)
-      .replaceAll('+', '-')
-      .replaceAll('/', '_')
-      .replaceAll('=', '')}`;
+    return hmacBase64url(this.#nonceKey, `nonce ${period}`);
   }
 }
 

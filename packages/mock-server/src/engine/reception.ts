@@ -1,5 +1,4 @@
-import type { Answer } from './call.js';
-import { answerCall, takeOne, type CallParts, type CallTrace } from './call.js';
+import { answerCall, takeOne, type Answer, type CallParts, type CallTrace } from './call.js';
 import type { BankKeys } from './bank-keys.js';
 import type { Endpoint, EndpointParts } from './endpoint.js';
 import { signedReply } from './message.js';
