@@ -5,7 +5,7 @@ import { packagesInOrder } from './entries.mjs';
 
 /** Paths of files that generators write and that are committed. */
 const GENERATED =
-  /(^|\/)generated\/|(^|\/)openapi\.json$|^docs\/finance\/|^docs\/errors\.md$|^docs\/(zh\/)?guide\/(outcomes|command-line)\.md$|(^|\/)api\.md$|(^|\/)(custom-elements|vscode\.html-custom-data|web-types)\.json$|^packages\/widgets\/src\/define\/loan-/;
+  /(^|\/)generated\/|(^|\/)openapi\.json$|^docs\/finance\/|^docs\/errors\.md$|^docs\/(zh\/)?guide\/(outcomes|command-line)\.md$|(^|\/)api\.md$|(^|\/)(custom-elements|vscode\.html-custom-data|web-types)\.json$|^packages\/widgets\/src\/define\/(identity|loan|wealth)-/;
 
 /** Lists the generators, each after those of the packages that it reads. */
 const generators = () =>

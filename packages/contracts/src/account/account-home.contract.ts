@@ -63,7 +63,19 @@ export const TransactionShape = shape(
     /** Amount, never negative. */
     amount: MoneyShape,
     /** What it was for, as a code: texts are the reader's. */
-    purpose: openEnum(['OPENING_BALANCE', 'LOAN_DISBURSEMENT', 'LOAN_REPAYMENT', 'SALARY', 'CARD_PAYMENT']),
+    purpose: openEnum([
+      'OPENING_BALANCE',
+      'LOAN_DISBURSEMENT',
+      'LOAN_REPAYMENT',
+      'SALARY',
+      'CARD_PAYMENT',
+      'WEALTH_PURCHASE',
+      'WEALTH_REFUND',
+      'WEALTH_REDEMPTION',
+      'WEALTH_DIVIDEND',
+      'DEPOSIT_OPENING',
+      'DEPOSIT_PAYOUT',
+    ]),
     /** Resource behind it, for example a loan; null when there is none. */
     reference: z.nullable(z.string()),
     /** Balance afterwards. */

@@ -104,6 +104,12 @@ export interface Transaction {
     | 'LOAN_REPAYMENT'
     | 'SALARY'
     | 'CARD_PAYMENT'
+    | 'WEALTH_PURCHASE'
+    | 'WEALTH_REFUND'
+    | 'WEALTH_REDEMPTION'
+    | 'WEALTH_DIVIDEND'
+    | 'DEPOSIT_OPENING'
+    | 'DEPOSIT_PAYOUT'
     | (string & Record<never, never>);
   /** Resource behind it, for example a loan; null when there is none. */
   readonly reference: string | null;

@@ -208,11 +208,15 @@ import type {
 import type {
   NamedPersonaShape,
   PersonaShape,
+  PersonaAssessmentShape,
+  PersonaDepositShape,
+  PersonaHoldingShape,
   PersonaIncomeShape,
   PersonaLineShape,
   PersonaListShape,
   PersonaLoanShape,
   PersonaOutcomesShape,
+  PersonaWealthShape,
   SandboxListPersonasInputShape,
 } from '../sandbox/sandbox-persona.contract.js';
 import type {
@@ -259,6 +263,112 @@ import type {
   ProblemFieldShape,
 } from '../shared/problem.js';
 import type { MoneyShape, MoneyInputShape, NothingShape, PageShape } from '../shared/scalars.js';
+import type {
+  AnswerInputShape,
+  QuestionShape,
+  QuestionOptionShape,
+  QuestionnaireShape,
+  RiskWarningShape,
+  SuitabilityShape,
+  SuitabilityAssessmentShape,
+  WealthAcknowledgeWarningInputShape,
+  WealthAssessInputShape,
+  WealthGetQuestionnaireInputShape,
+  WealthGetSuitabilityInputShape,
+} from '../wealth/wealth-assess.contract.js';
+import type {
+  WealthListProductsInputShape,
+  WealthProductPageShape,
+} from '../wealth/wealth-browse.contract.js';
+import type {
+  DepositShape,
+  DepositPageShape,
+  DepositQuoteShape,
+  WealthGetDepositInputShape,
+  WealthListDepositsInputShape,
+  WealthOpenDepositInputShape,
+  WealthQuoteDepositInputShape,
+  WealthSetRenewalInputShape,
+} from '../wealth/wealth-deposit.contract.js';
+import type {
+  FastRedemptionShape,
+  FixedTermShape,
+  LatestNavShape,
+  NavPointShape,
+  NavSeriesShape,
+  PerformanceShape,
+  TradingDayShape,
+  TradingDayListShape,
+  WealthGetProductInputShape,
+  WealthListNavInputShape,
+  WealthListTradingDaysInputShape,
+  WealthProductShape,
+} from '../wealth/wealth-detail.contract.js';
+import type {
+  DividendShape,
+  DividendPageShape,
+  HeldSharesShape,
+  HoldingShape,
+  HoldingDetailShape,
+  HoldingPageShape,
+  IncomeCalendarShape,
+  IncomeDayShape,
+  LotShape,
+  WealthGetHoldingInputShape,
+  WealthGetSummaryInputShape,
+  WealthListDividendsInputShape,
+  WealthListHoldingsInputShape,
+  WealthListIncomeInputShape,
+  WealthSetDividendModeInputShape,
+  WealthSummaryShape,
+} from '../wealth/wealth-holdings.contract.js';
+import type {
+  EvidenceDocumentShape,
+  OrderConfirmationShape,
+  OrderStatusChangeShape,
+  ShownDocumentInputShape,
+  WealthCancelOrderInputShape,
+  WealthEvidenceShape,
+  WealthGetEvidenceInputShape,
+  WealthGetOrderInputShape,
+  WealthListOrdersInputShape,
+  WealthOrderShape,
+  WealthOrderInputShape,
+  WealthOrderPageShape,
+} from '../wealth/wealth-order.contract.js';
+import type {
+  WealthCreatePlanInputShape,
+  WealthEndPlanInputShape,
+  WealthListPlansInputShape,
+  WealthPausePlanInputShape,
+  WealthPlanShape,
+  WealthPlanPageShape,
+  WealthResumePlanInputShape,
+} from '../wealth/wealth-plan.contract.js';
+import type {
+  LotEstimateShape,
+  OrderEstimateShape,
+  PlanRhythmShape,
+  PlanRhythmInputShape,
+  WealthQuoteShape,
+  WealthQuoteOrderInputShape,
+} from '../wealth/wealth-quote.contract.js';
+import type {
+  WealthQuoteWithdrawalInputShape,
+  WealthWithdrawDepositInputShape,
+  WithdrawalQuoteShape,
+} from '../wealth/wealth-withdraw-deposit.contract.js';
+import type {
+  FeeScheduleShape,
+  HeadlineFigureShape,
+  OrderDatesShape,
+  ProductDocumentShape,
+  PurchaseFeeStepShape,
+  RedemptionFeeStepShape,
+  RiskMatchShape,
+  WealthAgreementRefShape,
+  WealthProductSummaryShape,
+} from '../wealth/wealth.shapes.js';
 import type {
   Account,
   AccountListAccountsInput,
@@ -411,11 +521,15 @@ import type {
   NamedPersona,
   OutcomeCoverage,
   Persona,
+  PersonaAssessment,
+  PersonaDeposit,
+  PersonaHolding,
   PersonaIncome,
   PersonaLine,
   PersonaList,
   PersonaLoan,
   PersonaOutcomes,
+  PersonaWealth,
   RequestPage,
   SandboxAddFaultInput,
   SandboxAddUnitInput,
@@ -472,6 +586,94 @@ import type {
   Problem,
   ProblemField,
 } from './shared.js';
+import type {
+  AnswerInput,
+  Deposit,
+  DepositPage,
+  DepositQuote,
+  Dividend,
+  DividendPage,
+  EvidenceDocument,
+  FastRedemption,
+  FeeSchedule,
+  FixedTerm,
+  HeadlineFigure,
+  HeldShares,
+  Holding,
+  HoldingDetail,
+  HoldingPage,
+  IncomeCalendar,
+  IncomeDay,
+  LatestNav,
+  Lot,
+  LotEstimate,
+  NavPoint,
+  NavSeries,
+  OrderConfirmation,
+  OrderDates,
+  OrderEstimate,
+  OrderStatusChange,
+  Performance,
+  PlanRhythm,
+  PlanRhythmInput,
+  ProductDocument,
+  PurchaseFeeStep,
+  Question,
+  QuestionOption,
+  Questionnaire,
+  RedemptionFeeStep,
+  RiskMatch,
+  RiskWarning,
+  ShownDocumentInput,
+  Suitability,
+  SuitabilityAssessment,
+  TradingDay,
+  TradingDayList,
+  WealthAcknowledgeWarningInput,
+  WealthAgreementRef,
+  WealthAssessInput,
+  WealthCancelOrderInput,
+  WealthCreatePlanInput,
+  WealthEndPlanInput,
+  WealthEvidence,
+  WealthGetDepositInput,
+  WealthGetEvidenceInput,
+  WealthGetHoldingInput,
+  WealthGetOrderInput,
+  WealthGetProductInput,
+  WealthGetQuestionnaireInput,
+  WealthGetSuitabilityInput,
+  WealthGetSummaryInput,
+  WealthListDepositsInput,
+  WealthListDividendsInput,
+  WealthListHoldingsInput,
+  WealthListIncomeInput,
+  WealthListNavInput,
+  WealthListOrdersInput,
+  WealthListPlansInput,
+  WealthListProductsInput,
+  WealthListTradingDaysInput,
+  WealthOpenDepositInput,
+  WealthOrder,
+  WealthOrderInput,
+  WealthOrderPage,
+  WealthPausePlanInput,
+  WealthPlan,
+  WealthPlanPage,
+  WealthProduct,
+  WealthProductPage,
+  WealthProductSummary,
+  WealthQuote,
+  WealthQuoteDepositInput,
+  WealthQuoteOrderInput,
+  WealthQuoteWithdrawalInput,
+  WealthResumePlanInput,
+  WealthSetDividendModeInput,
+  WealthSetRenewalInput,
+  WealthSummary,
+  WealthWithdrawDepositInput,
+  WithdrawalQuote,
+} from './wealth.js';
 
 /** Compiles only while each interface is exactly the type of its shape. */
 export interface Proofs {
@@ -494,6 +696,7 @@ export interface Proofs {
   readonly AgreementAcceptance: Proven<Same<AgreementAcceptance, z.infer<typeof AgreementAcceptanceShape>>>;
   readonly AgreementRef: Proven<Same<AgreementRef, z.infer<typeof AgreementRefShape>>>;
   readonly Allocation: Proven<Same<Allocation, z.infer<typeof AllocationShape>>>;
+  readonly AnswerInput: Proven<Same<AnswerInput, z.infer<typeof AnswerInputShape>>>;
   readonly AuditActor: Proven<Same<AuditActor, z.infer<typeof AuditActorShape>>>;
   readonly AuditEntry: Proven<Same<AuditEntry, z.infer<typeof AuditEntryShape>>>;
   readonly AuditEntryPage: Proven<Same<AuditEntryPage, z.infer<typeof AuditEntryPageShape>>>;
@@ -516,10 +719,15 @@ export interface Proofs {
   readonly CustomerLoan: Proven<Same<CustomerLoan, z.infer<typeof CustomerLoanShape>>>;
   readonly DataExport: Proven<Same<DataExport, z.infer<typeof DataExportShape>>>;
   readonly DecisionReason: Proven<Same<DecisionReason, z.infer<typeof DecisionReasonShape>>>;
+  readonly Deposit: Proven<Same<Deposit, z.infer<typeof DepositShape>>>;
+  readonly DepositPage: Proven<Same<DepositPage, z.infer<typeof DepositPageShape>>>;
+  readonly DepositQuote: Proven<Same<DepositQuote, z.infer<typeof DepositQuoteShape>>>;
   readonly Device: Proven<Same<Device, z.infer<typeof DeviceShape>>>;
   readonly DeviceAssertion: Proven<Same<DeviceAssertion, z.infer<typeof DeviceAssertionShape>>>;
   readonly DeviceKey: Proven<Same<DeviceKey, z.infer<typeof DeviceKeyShape>>>;
   readonly Disclosure: Proven<Same<Disclosure, z.infer<typeof DisclosureShape>>>;
+  readonly Dividend: Proven<Same<Dividend, z.infer<typeof DividendShape>>>;
+  readonly DividendPage: Proven<Same<DividendPage, z.infer<typeof DividendPageShape>>>;
   readonly DocumentBlock: Proven<Same<DocumentBlock, z.infer<typeof DocumentBlockShape>>>;
   readonly DrawQuote: Proven<Same<DrawQuote, z.infer<typeof DrawQuoteShape>>>;
   readonly EmbedSession: Proven<Same<EmbedSession, z.infer<typeof EmbedSessionShape>>>;
@@ -529,10 +737,19 @@ export interface Proofs {
   readonly ErasurePart: Proven<Same<ErasurePart, z.infer<typeof ErasurePartShape>>>;
   readonly EventData: Proven<Same<EventData, z.infer<typeof EventDataShape>>>;
   readonly EventPage: Proven<Same<EventPage, z.infer<typeof EventPageShape>>>;
+  readonly EvidenceDocument: Proven<Same<EvidenceDocument, z.infer<typeof EvidenceDocumentShape>>>;
   readonly ExercisedOutcome: Proven<Same<ExercisedOutcome, z.infer<typeof ExercisedOutcomeShape>>>;
+  readonly FastRedemption: Proven<Same<FastRedemption, z.infer<typeof FastRedemptionShape>>>;
+  readonly FeeSchedule: Proven<Same<FeeSchedule, z.infer<typeof FeeScheduleShape>>>;
+  readonly FixedTerm: Proven<Same<FixedTerm, z.infer<typeof FixedTermShape>>>;
   readonly Funder: Proven<Same<Funder, z.infer<typeof FunderShape>>>;
+  readonly HeadlineFigure: Proven<Same<HeadlineFigure, z.infer<typeof HeadlineFigureShape>>>;
   readonly HeldData: Proven<Same<HeldData, z.infer<typeof HeldDataShape>>>;
   readonly HeldRecord: Proven<Same<HeldRecord, z.infer<typeof HeldRecordShape>>>;
+  readonly HeldShares: Proven<Same<HeldShares, z.infer<typeof HeldSharesShape>>>;
+  readonly Holding: Proven<Same<Holding, z.infer<typeof HoldingShape>>>;
+  readonly HoldingDetail: Proven<Same<HoldingDetail, z.infer<typeof HoldingDetailShape>>>;
+  readonly HoldingPage: Proven<Same<HoldingPage, z.infer<typeof HoldingPageShape>>>;
   readonly IdentityExportDataInput: Proven<
     Same<IdentityExportDataInput, z.infer<typeof IdentityExportDataInputShape>>
   >;
@@ -554,7 +771,10 @@ export interface Proofs {
   readonly IdentityVerifyChallengeInput: Proven<
     Same<IdentityVerifyChallengeInput, z.infer<typeof IdentityVerifyChallengeInputShape>>
   >;
+  readonly IncomeCalendar: Proven<Same<IncomeCalendar, z.infer<typeof IncomeCalendarShape>>>;
+  readonly IncomeDay: Proven<Same<IncomeDay, z.infer<typeof IncomeDayShape>>>;
   readonly Invitation: Proven<Same<Invitation, z.infer<typeof InvitationShape>>>;
+  readonly LatestNav: Proven<Same<LatestNav, z.infer<typeof LatestNavShape>>>;
   readonly LedgerAccount: Proven<Same<LedgerAccount, z.infer<typeof LedgerAccountShape>>>;
   readonly LedgerStatement: Proven<Same<LedgerStatement, z.infer<typeof LedgerStatementShape>>>;
   readonly LedgerTransfer: Proven<Same<LedgerTransfer, z.infer<typeof LedgerTransferShape>>>;
@@ -611,11 +831,19 @@ export interface Proofs {
     Same<LoanWithdrawApplicationInput, z.infer<typeof LoanWithdrawApplicationInputShape>>
   >;
   readonly LoggedRequest: Proven<Same<LoggedRequest, z.infer<typeof LoggedRequestShape>>>;
+  readonly Lot: Proven<Same<Lot, z.infer<typeof LotShape>>>;
+  readonly LotEstimate: Proven<Same<LotEstimate, z.infer<typeof LotEstimateShape>>>;
   readonly Money: Proven<Same<Money, z.infer<typeof MoneyShape>>>;
   readonly MoneyInput: Proven<Same<MoneyInput, z.infer<typeof MoneyInputShape>>>;
   readonly NamedPersona: Proven<Same<NamedPersona, z.infer<typeof NamedPersonaShape>>>;
+  readonly NavPoint: Proven<Same<NavPoint, z.infer<typeof NavPointShape>>>;
+  readonly NavSeries: Proven<Same<NavSeries, z.infer<typeof NavSeriesShape>>>;
   readonly NextDue: Proven<Same<NextDue, z.infer<typeof NextDueShape>>>;
   readonly NoInput: Proven<Same<NoInput, z.infer<typeof NothingShape>>>;
+  readonly OrderConfirmation: Proven<Same<OrderConfirmation, z.infer<typeof OrderConfirmationShape>>>;
+  readonly OrderDates: Proven<Same<OrderDates, z.infer<typeof OrderDatesShape>>>;
+  readonly OrderEstimate: Proven<Same<OrderEstimate, z.infer<typeof OrderEstimateShape>>>;
+  readonly OrderStatusChange: Proven<Same<OrderStatusChange, z.infer<typeof OrderStatusChangeShape>>>;
   readonly OutcomeCoverage: Proven<Same<OutcomeCoverage, z.infer<typeof OutcomeCoverageShape>>>;
   readonly Page: Proven<Same<Page, z.infer<typeof PageShape>>>;
   readonly PartnerAcceptAgreementsInput: Proven<
@@ -701,21 +929,36 @@ export interface Proofs {
   readonly PartnerWithdrawConsentInput: Proven<
     Same<PartnerWithdrawConsentInput, z.infer<typeof PartnerWithdrawConsentInputShape>>
   >;
+  readonly Performance: Proven<Same<Performance, z.infer<typeof PerformanceShape>>>;
   readonly Persona: Proven<Same<Persona, z.infer<typeof PersonaShape>>>;
+  readonly PersonaAssessment: Proven<Same<PersonaAssessment, z.infer<typeof PersonaAssessmentShape>>>;
+  readonly PersonaDeposit: Proven<Same<PersonaDeposit, z.infer<typeof PersonaDepositShape>>>;
+  readonly PersonaHolding: Proven<Same<PersonaHolding, z.infer<typeof PersonaHoldingShape>>>;
   readonly PersonaIncome: Proven<Same<PersonaIncome, z.infer<typeof PersonaIncomeShape>>>;
   readonly PersonaLine: Proven<Same<PersonaLine, z.infer<typeof PersonaLineShape>>>;
   readonly PersonaList: Proven<Same<PersonaList, z.infer<typeof PersonaListShape>>>;
   readonly PersonaLoan: Proven<Same<PersonaLoan, z.infer<typeof PersonaLoanShape>>>;
   readonly PersonaOutcomes: Proven<Same<PersonaOutcomes, z.infer<typeof PersonaOutcomesShape>>>;
+  readonly PersonaWealth: Proven<Same<PersonaWealth, z.infer<typeof PersonaWealthShape>>>;
+  readonly PlanRhythm: Proven<Same<PlanRhythm, z.infer<typeof PlanRhythmShape>>>;
+  readonly PlanRhythmInput: Proven<Same<PlanRhythmInput, z.infer<typeof PlanRhythmInputShape>>>;
   readonly Problem: Proven<Same<Problem, z.infer<typeof ProblemShape>>>;
   readonly ProblemField: Proven<Same<ProblemField, z.infer<typeof ProblemFieldShape>>>;
+  readonly ProductDocument: Proven<Same<ProductDocument, z.infer<typeof ProductDocumentShape>>>;
   readonly PublicJwk: Proven<Same<PublicJwk, z.infer<typeof PublicJwkShape>>>;
   readonly PublicJwks: Proven<Same<PublicJwks, z.infer<typeof PublicJwksShape>>>;
+  readonly PurchaseFeeStep: Proven<Same<PurchaseFeeStep, z.infer<typeof PurchaseFeeStepShape>>>;
+  readonly Question: Proven<Same<Question, z.infer<typeof QuestionShape>>>;
+  readonly QuestionOption: Proven<Same<QuestionOption, z.infer<typeof QuestionOptionShape>>>;
+  readonly Questionnaire: Proven<Same<Questionnaire, z.infer<typeof QuestionnaireShape>>>;
+  readonly RedemptionFeeStep: Proven<Same<RedemptionFeeStep, z.infer<typeof RedemptionFeeStepShape>>>;
   readonly Repayment: Proven<Same<Repayment, z.infer<typeof RepaymentShape>>>;
   readonly RepaymentPage: Proven<Same<RepaymentPage, z.infer<typeof RepaymentPageShape>>>;
   readonly RepaymentQuote: Proven<Same<RepaymentQuote, z.infer<typeof RepaymentQuoteShape>>>;
   readonly RequestPage: Proven<Same<RequestPage, z.infer<typeof RequestPageShape>>>;
   readonly RetentionRule: Proven<Same<RetentionRule, z.infer<typeof RetentionRuleShape>>>;
+  readonly RiskMatch: Proven<Same<RiskMatch, z.infer<typeof RiskMatchShape>>>;
+  readonly RiskWarning: Proven<Same<RiskWarning, z.infer<typeof RiskWarningShape>>>;
   readonly SandboxAddFaultInput: Proven<
     Same<SandboxAddFaultInput, z.infer<typeof SandboxAddFaultInputShape>>
   >;
@@ -811,6 +1054,7 @@ export interface Proofs {
   readonly SettlementCertificate: Proven<
     Same<SettlementCertificate, z.infer<typeof SettlementCertificateShape>>
   >;
+  readonly ShownDocumentInput: Proven<Same<ShownDocumentInput, z.infer<typeof ShownDocumentInputShape>>>;
   readonly SimulatedTransition: Proven<Same<SimulatedTransition, z.infer<typeof SimulatedTransitionShape>>>;
   readonly Snapshot: Proven<Same<Snapshot, z.infer<typeof SnapshotShape>>>;
   readonly SnapshotFork: Proven<Same<SnapshotFork, z.infer<typeof SnapshotForkShape>>>;
@@ -818,9 +1062,114 @@ export interface Proofs {
   readonly SnapshotRestoration: Proven<Same<SnapshotRestoration, z.infer<typeof SnapshotRestorationShape>>>;
   readonly StatusChange: Proven<Same<StatusChange, z.infer<typeof StatusChangeShape>>>;
   readonly StepUp: Proven<Same<StepUp, z.infer<typeof StepUpShape>>>;
+  readonly Suitability: Proven<Same<Suitability, z.infer<typeof SuitabilityShape>>>;
+  readonly SuitabilityAssessment: Proven<
+    Same<SuitabilityAssessment, z.infer<typeof SuitabilityAssessmentShape>>
+  >;
+  readonly TradingDay: Proven<Same<TradingDay, z.infer<typeof TradingDayShape>>>;
+  readonly TradingDayList: Proven<Same<TradingDayList, z.infer<typeof TradingDayListShape>>>;
   readonly Transaction: Proven<Same<Transaction, z.infer<typeof TransactionShape>>>;
   readonly TransactionPage: Proven<Same<TransactionPage, z.infer<typeof TransactionPageShape>>>;
   readonly WdlEvent: Proven<Same<WdlEvent, z.infer<typeof EventShape>>>;
+  readonly WealthAcknowledgeWarningInput: Proven<
+    Same<WealthAcknowledgeWarningInput, z.infer<typeof WealthAcknowledgeWarningInputShape>>
+  >;
+  readonly WealthAgreementRef: Proven<Same<WealthAgreementRef, z.infer<typeof WealthAgreementRefShape>>>;
+  readonly WealthAssessInput: Proven<Same<WealthAssessInput, z.infer<typeof WealthAssessInputShape>>>;
+  readonly WealthCancelOrderInput: Proven<
+    Same<WealthCancelOrderInput, z.infer<typeof WealthCancelOrderInputShape>>
+  >;
+  readonly WealthCreatePlanInput: Proven<
+    Same<WealthCreatePlanInput, z.infer<typeof WealthCreatePlanInputShape>>
+  >;
+  readonly WealthEndPlanInput: Proven<Same<WealthEndPlanInput, z.infer<typeof WealthEndPlanInputShape>>>;
+  readonly WealthEvidence: Proven<Same<WealthEvidence, z.infer<typeof WealthEvidenceShape>>>;
+  readonly WealthGetDepositInput: Proven<
+    Same<WealthGetDepositInput, z.infer<typeof WealthGetDepositInputShape>>
+  >;
+  readonly WealthGetEvidenceInput: Proven<
+    Same<WealthGetEvidenceInput, z.infer<typeof WealthGetEvidenceInputShape>>
+  >;
+  readonly WealthGetHoldingInput: Proven<
+    Same<WealthGetHoldingInput, z.infer<typeof WealthGetHoldingInputShape>>
+  >;
+  readonly WealthGetOrderInput: Proven<Same<WealthGetOrderInput, z.infer<typeof WealthGetOrderInputShape>>>;
+  readonly WealthGetProductInput: Proven<
+    Same<WealthGetProductInput, z.infer<typeof WealthGetProductInputShape>>
+  >;
+  readonly WealthGetQuestionnaireInput: Proven<
+    Same<WealthGetQuestionnaireInput, z.infer<typeof WealthGetQuestionnaireInputShape>>
+  >;
+  readonly WealthGetSuitabilityInput: Proven<
+    Same<WealthGetSuitabilityInput, z.infer<typeof WealthGetSuitabilityInputShape>>
+  >;
+  readonly WealthGetSummaryInput: Proven<
+    Same<WealthGetSummaryInput, z.infer<typeof WealthGetSummaryInputShape>>
+  >;
+  readonly WealthListDepositsInput: Proven<
+    Same<WealthListDepositsInput, z.infer<typeof WealthListDepositsInputShape>>
+  >;
+  readonly WealthListDividendsInput: Proven<
+    Same<WealthListDividendsInput, z.infer<typeof WealthListDividendsInputShape>>
+  >;
+  readonly WealthListHoldingsInput: Proven<
+    Same<WealthListHoldingsInput, z.infer<typeof WealthListHoldingsInputShape>>
+  >;
+  readonly WealthListIncomeInput: Proven<
+    Same<WealthListIncomeInput, z.infer<typeof WealthListIncomeInputShape>>
+  >;
+  readonly WealthListNavInput: Proven<Same<WealthListNavInput, z.infer<typeof WealthListNavInputShape>>>;
+  readonly WealthListOrdersInput: Proven<
+    Same<WealthListOrdersInput, z.infer<typeof WealthListOrdersInputShape>>
+  >;
+  readonly WealthListPlansInput: Proven<
+    Same<WealthListPlansInput, z.infer<typeof WealthListPlansInputShape>>
+  >;
+  readonly WealthListProductsInput: Proven<
+    Same<WealthListProductsInput, z.infer<typeof WealthListProductsInputShape>>
+  >;
+  readonly WealthListTradingDaysInput: Proven<
+    Same<WealthListTradingDaysInput, z.infer<typeof WealthListTradingDaysInputShape>>
+  >;
+  readonly WealthOpenDepositInput: Proven<
+    Same<WealthOpenDepositInput, z.infer<typeof WealthOpenDepositInputShape>>
+  >;
+  readonly WealthOrder: Proven<Same<WealthOrder, z.infer<typeof WealthOrderShape>>>;
+  readonly WealthOrderInput: Proven<Same<WealthOrderInput, z.infer<typeof WealthOrderInputShape>>>;
+  readonly WealthOrderPage: Proven<Same<WealthOrderPage, z.infer<typeof WealthOrderPageShape>>>;
+  readonly WealthPausePlanInput: Proven<
+    Same<WealthPausePlanInput, z.infer<typeof WealthPausePlanInputShape>>
+  >;
+  readonly WealthPlan: Proven<Same<WealthPlan, z.infer<typeof WealthPlanShape>>>;
+  readonly WealthPlanPage: Proven<Same<WealthPlanPage, z.infer<typeof WealthPlanPageShape>>>;
+  readonly WealthProduct: Proven<Same<WealthProduct, z.infer<typeof WealthProductShape>>>;
+  readonly WealthProductPage: Proven<Same<WealthProductPage, z.infer<typeof WealthProductPageShape>>>;
+  readonly WealthProductSummary: Proven<
+    Same<WealthProductSummary, z.infer<typeof WealthProductSummaryShape>>
+  >;
+  readonly WealthQuote: Proven<Same<WealthQuote, z.infer<typeof WealthQuoteShape>>>;
+  readonly WealthQuoteDepositInput: Proven<
+    Same<WealthQuoteDepositInput, z.infer<typeof WealthQuoteDepositInputShape>>
+  >;
+  readonly WealthQuoteOrderInput: Proven<
+    Same<WealthQuoteOrderInput, z.infer<typeof WealthQuoteOrderInputShape>>
+  >;
+  readonly WealthQuoteWithdrawalInput: Proven<
+    Same<WealthQuoteWithdrawalInput, z.infer<typeof WealthQuoteWithdrawalInputShape>>
+  >;
+  readonly WealthResumePlanInput: Proven<
+    Same<WealthResumePlanInput, z.infer<typeof WealthResumePlanInputShape>>
+  >;
+  readonly WealthSetDividendModeInput: Proven<
+    Same<WealthSetDividendModeInput, z.infer<typeof WealthSetDividendModeInputShape>>
+  >;
+  readonly WealthSetRenewalInput: Proven<
+    Same<WealthSetRenewalInput, z.infer<typeof WealthSetRenewalInputShape>>
+  >;
+  readonly WealthSummary: Proven<Same<WealthSummary, z.infer<typeof WealthSummaryShape>>>;
+  readonly WealthWithdrawDepositInput: Proven<
+    Same<WealthWithdrawDepositInput, z.infer<typeof WealthWithdrawDepositInputShape>>
+  >;
   readonly WebhookAttempt: Proven<Same<WebhookAttempt, z.infer<typeof WebhookAttemptShape>>>;
   readonly WebhookDelivery: Proven<Same<WebhookDelivery, z.infer<typeof WebhookDeliveryShape>>>;
   readonly WebhookDeliveryPage: Proven<Same<WebhookDeliveryPage, z.infer<typeof WebhookDeliveryPageShape>>>;
@@ -830,4 +1179,5 @@ export interface Proofs {
     Same<WebhookEndpointWithSecret, z.infer<typeof WebhookEndpointWithSecretShape>>
   >;
   readonly WebhookReplay: Proven<Same<WebhookReplay, z.infer<typeof WebhookReplayShape>>>;
+  readonly WithdrawalQuote: Proven<Same<WithdrawalQuote, z.infer<typeof WithdrawalQuoteShape>>>;
 }

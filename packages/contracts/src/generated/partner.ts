@@ -22,6 +22,12 @@ export interface Agreement {
     | 'DEBIT_MANDATE'
     | 'LINE_CONTRACT'
     | 'CREDIT_REPORT_AUTHORISATION'
+    | 'WEALTH_CONTRACT'
+    | 'WEALTH_KEY_FACTS'
+    | 'RISK_DISCLOSURE'
+    | 'RISK_WARNING'
+    | 'ELDER_NOTICE'
+    | 'DEPOSIT_CONTRACT'
     | (string & Record<never, never>);
   /** Title as shown. */
   readonly title: string;
@@ -49,7 +55,7 @@ export interface AcceptedDocumentInput {
 
 /** The customer's consent to documents. */
 export interface PartnerAcceptAgreementsInput {
-  /** What they belong to: a quote `lqt_…` or an application `cap_…`. */
+  /** What they belong to: a quote `lqt_…`, `wqt_…` or `dqt_…`, or an application `cap_…`. */
   readonly subject: string;
   /** Documents, all that the subject needs. */
   readonly documents: readonly AcceptedDocumentInput[];
@@ -575,7 +581,7 @@ export interface PartnerCreateSessionInput {
   /** The partner's own name for the customer. */
   readonly customerRef: string;
   /** Features that the session may use. */
-  readonly modules: readonly ('account' | 'identity' | 'loan')[];
+  readonly modules: readonly ('account' | 'identity' | 'loan' | 'wealth')[];
   /** Exact origins of the pages that will use it. */
   readonly origins: readonly string[];
   /** App ids of native hosts. */

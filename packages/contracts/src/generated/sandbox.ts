@@ -404,6 +404,54 @@ export interface PersonaLine {
   readonly hold?: 'BANK' | 'CUSTOMER' | undefined;
 }
 
+/** A risk assessment of the story. */
+export interface PersonaAssessment {
+  /** Risk type that it ended with. */
+  readonly level: 'C1' | 'C2' | 'C3' | 'C4' | 'C5';
+  /**
+   * Whether it is the lowest type, with `C1`.
+   * @defaultValue false
+   */
+  readonly lowest?: boolean | undefined;
+  /** How long ago it was made: `P30D`. It counts for twelve months. */
+  readonly ago: string;
+}
+
+/** A position of the story. */
+export interface PersonaHolding {
+  /** Code of a fund. */
+  readonly code: string;
+  /** Money that was invested. */
+  readonly amount: MoneyInput;
+  /** How long ago the units were confirmed, in days: `P40D`. */
+  readonly boughtAgo: string;
+}
+
+/** A deposit of the story. */
+export interface PersonaDeposit {
+  /** Code of a deposit product. */
+  readonly code: string;
+  /** Money that was deposited. */
+  readonly amount: MoneyInput;
+  /** How long ago it was opened, in days, less than its term: `P40D`. */
+  readonly openedAgo: string;
+  /**
+   * What happens at maturity.
+   * @defaultValue NONE
+   */
+  readonly renewal?: 'NONE' | 'PRINCIPAL' | 'PRINCIPAL_AND_INTEREST' | undefined;
+}
+
+/** What the customer of the story has invested. */
+export interface PersonaWealth {
+  /** The latest risk assessment; left out for a customer who has never answered. */
+  readonly assessment?: PersonaAssessment | undefined;
+  /** Positions. */
+  readonly holdings?: readonly PersonaHolding[] | undefined;
+  /** Deposits. */
+  readonly deposits?: readonly PersonaDeposit[] | undefined;
+}
+
 /** Outcomes that the customer's calls lead to, unless a header or an amount asks for another one; names as in `sandbox.listOutcomes`. */
 export interface PersonaOutcomes {
   /**
@@ -427,6 +475,11 @@ export interface PersonaOutcomes {
    */
   readonly repayment?: string | undefined;
   /**
+   * Outcome of an order of the wealth feature.
+   * @defaultValue `order.confirmed`
+   */
+  readonly order?: string | undefined;
+  /**
    * Outcome of a confirmation by face.
    * @defaultValue `face.matched`
    */
@@ -443,6 +496,11 @@ export interface Persona {
   readonly phone: string;
   /** How well the customer is known: 0 not at all, 1 phone, 2 card, 3 face, 4 in person or by video. */
   readonly kycLevel: number;
+  /**
+   * Years of age; from 65 on more care is taken, below 18 nothing is sold.
+   * @defaultValue 38
+   */
+  readonly age?: number | undefined;
   /** Money on the account at the beginning. */
   readonly openingBalance: MoneyInput;
   /** Money that came in since. */
@@ -466,6 +524,8 @@ export interface Persona {
   readonly line?: PersonaLine | undefined;
   /** Loans on the line, the oldest first. */
   readonly loans?: readonly PersonaLoan[] | undefined;
+  /** What the customer has invested; left out for a customer who has nothing. */
+  readonly wealth?: PersonaWealth | undefined;
   /** Outcomes that the customer's calls lead to. */
   readonly outcomes?: PersonaOutcomes | undefined;
 }

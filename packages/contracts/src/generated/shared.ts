@@ -48,6 +48,11 @@ export interface Challenge {
     | 'LOAN_REPAY'
     | 'LOAN_ACCEPT'
     | 'LINE_UNLOCK'
+    | 'WEALTH_BUY'
+    | 'WEALTH_REDEEM'
+    | 'WEALTH_PLAN'
+    | 'DEPOSIT_OPEN'
+    | 'DEPOSIT_WITHDRAW'
     | 'DEVICE_REGISTER'
     | 'DATA_ERASURE'
     | (string & Record<never, never>);

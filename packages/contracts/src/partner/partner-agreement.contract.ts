@@ -30,7 +30,18 @@ export const AgreementShape = shape(
     /** Id, `agr_…`. */
     id: id('agr'),
     /** Kind of document. */
-    kind: openEnum(['LOAN_CONTRACT', 'DEBIT_MANDATE', 'LINE_CONTRACT', 'CREDIT_REPORT_AUTHORISATION']),
+    kind: openEnum([
+      'LOAN_CONTRACT',
+      'DEBIT_MANDATE',
+      'LINE_CONTRACT',
+      'CREDIT_REPORT_AUTHORISATION',
+      'WEALTH_CONTRACT',
+      'WEALTH_KEY_FACTS',
+      'RISK_DISCLOSURE',
+      'RISK_WARNING',
+      'ELDER_NOTICE',
+      'DEPOSIT_CONTRACT',
+    ]),
     /** Title as shown. */
     title: text(60),
     /** Version of the text. */
@@ -66,7 +77,7 @@ export const AcceptedDocumentInputShape = shape(
 export const PartnerAcceptAgreementsInputShape = shape(
   'PartnerAcceptAgreementsInput',
   z.strictObject({
-    /** What they belong to: a quote `lqt_…` or an application `cap_…`. */
+    /** What they belong to: a quote `lqt_…`, `wqt_…` or `dqt_…`, or an application `cap_…`. */
     subject: text(80),
     /** Documents, all that the subject needs. */
     documents: z.array(AcceptedDocumentInputShape).check(z.minLength(1), z.maxLength(10)),

@@ -19,7 +19,7 @@ export const PartnerCreateSessionInputShape = shape(
     /** The partner's own name for the customer. */
     customerRef: text(64),
     /** Features that the session may use. */
-    modules: z.array(z.enum(['account', 'identity', 'loan'])).check(z.minLength(1)),
+    modules: z.array(z.enum(['account', 'identity', 'loan', 'wealth'])).check(z.minLength(1)),
     /** Exact origins of the pages that will use it. */
     origins: z
       .array(z.string().check(z.regex(/^https?:\/\/[^/?#\s]+$/, 'Use an origin, without a path.')))

@@ -54,6 +54,60 @@ export const PersonaLineShape = shape(
   }),
 );
 
+/** A risk assessment of the story. */
+export const PersonaAssessmentShape = shape(
+  'PersonaAssessment',
+  z.strictObject({
+    /** Risk type that it ended with. */
+    level: z.enum(['C1', 'C2', 'C3', 'C4', 'C5']),
+    /** Whether it is the lowest type, with `C1`. @defaultValue false */
+    lowest: z.optional(z.boolean()),
+    /** How long ago it was made: `P30D`. It counts for twelve months. */
+    ago: ago(),
+  }),
+);
+
+/** A position of the story. */
+export const PersonaHoldingShape = shape(
+  'PersonaHolding',
+  z.strictObject({
+    /** Code of a fund. */
+    code: z.string().check(z.regex(/^\d{6}$/, 'Use a product code of six digits.')),
+    /** Money that was invested. */
+    amount: MoneyInputShape,
+    /** How long ago the units were confirmed, in days: `P40D`. */
+    boughtAgo: ago(),
+  }),
+);
+
+/** A deposit of the story. */
+export const PersonaDepositShape = shape(
+  'PersonaDeposit',
+  z.strictObject({
+    /** Code of a deposit product. */
+    code: z.string().check(z.regex(/^\d{6}$/, 'Use a product code of six digits.')),
+    /** Money that was deposited. */
+    amount: MoneyInputShape,
+    /** How long ago it was opened, in days, less than its term: `P40D`. */
+    openedAgo: ago(),
+    /** What happens at maturity. @defaultValue NONE */
+    renewal: z.optional(z.enum(['NONE', 'PRINCIPAL', 'PRINCIPAL_AND_INTEREST'])),
+  }),
+);
+
+/** What the customer of the story has invested. */
+export const PersonaWealthShape = shape(
+  'PersonaWealth',
+  z.strictObject({
+    /** The latest risk assessment; left out for a customer who has never answered. */
+    assessment: z.optional(PersonaAssessmentShape),
+    /** Positions. */
+    holdings: z.optional(z.array(PersonaHoldingShape).check(z.maxLength(400))),
+    /** Deposits. */
+    deposits: z.optional(z.array(PersonaDepositShape).check(z.maxLength(50))),
+  }),
+);
+
 /** Outcomes that the customer's calls lead to, unless a header or an amount asks for another one; names as in `sandbox.listOutcomes`. */
 export const PersonaOutcomesShape = shape(
   'PersonaOutcomes',
@@ -66,6 +120,8 @@ export const PersonaOutcomesShape = shape(
     draw: z.optional(text(60)),
     /** Outcome of a repayment. @defaultValue `repayment.succeeded` */
     repayment: z.optional(text(60)),
+    /** Outcome of an order of the wealth feature. @defaultValue `order.confirmed` */
+    order: z.optional(text(60)),
     /** Outcome of a confirmation by face. @defaultValue `face.matched` */
     face: z.optional(text(60)),
   }),
@@ -85,6 +141,8 @@ export const PersonaShape = shape(
     phone: z.string().check(z.regex(/^1000000\d{4}$/, 'Use a test number: 1000000 and four digits.')),
     /** How well the customer is known: 0 not at all, 1 phone, 2 card, 3 face, 4 in person or by video. */
     kycLevel: z.int().check(z.gte(0), z.lte(4)),
+    /** Years of age; from 65 on more care is taken, below 18 nothing is sold. @defaultValue 38 */
+    age: z.optional(z.int().check(z.gte(14), z.lte(100))),
     /** Money on the account at the beginning. */
     openingBalance: MoneyInputShape,
     /** Money that came in since. */
@@ -101,6 +159,8 @@ export const PersonaShape = shape(
     line: z.optional(PersonaLineShape),
     /** Loans on the line, the oldest first. */
     loans: z.optional(z.array(PersonaLoanShape).check(z.maxLength(20))),
+    /** What the customer has invested; left out for a customer who has nothing. */
+    wealth: z.optional(PersonaWealthShape),
     /** Outcomes that the customer's calls lead to. */
     outcomes: z.optional(PersonaOutcomesShape),
   }),

@@ -38,11 +38,17 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'The documents changed',
     'The digest sent is not that of the current document. Show it again.',
   ),
+  'after-cut-off': kind(
+    409,
+    'change-input',
+    'The cut-off has passed',
+    'The order would count for another trade date than the quote showed, or it can no longer be cancelled.',
+  ),
   'amount-out-of-range': kind(
     422,
     'change-input',
     'The amount is outside the allowed range',
-    'Below the smallest draw, above the line, or not a multiple of the draw step.',
+    'Below the smallest amount, above the largest, or not a multiple of the step.',
   ),
   'assertion-invalid': kind(
     422,
@@ -61,6 +67,18 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'change-input',
     'A consent is needed',
     'The consent named is absent, used up, withdrawn or for another purpose.',
+  ),
+  'cool-off-pending': kind(
+    403,
+    'change-method',
+    'The day to think is not over',
+    'The warning about a riskier product was read less than 24 hours ago.',
+  ),
+  'fast-redeem-limit': kind(
+    422,
+    'change-input',
+    'More than can be taken out at once today',
+    'A customer may take 10,000.00 at once from one product on one day. A normal redemption has no such limit.',
   ),
   'insufficient-funds': kind(
     422,
@@ -154,6 +172,12 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'This way to confirm is not offered',
     'The challenge does not list the method of the answer.',
   ),
+  'not-eligible': kind(
+    403,
+    'contact',
+    'Not open to this customer',
+    'The customer is too young for investment products.',
+  ),
   'not-found': kind(404, 'change-input', 'Not found', 'No such resource, or it belongs to somebody else.'),
   'not-invited': kind(
     404,
@@ -203,7 +227,19 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'The quote is too old',
     'A quote counts for 15 minutes. Ask for a new one.',
   ),
+  'quota-exhausted': kind(
+    409,
+    'change-method',
+    'Sold out for now',
+    'The quota of the product is used up. Nothing was taken.',
+  ),
   'rate-limited': kind(429, 'retry', 'Too many requests', 'Wait as long as `Retry-After` says.', true),
+  'risk-mismatch': kind(
+    403,
+    'change-method',
+    'The product does not fit the risk type',
+    'It is riskier than the customer’s type allows, and no warning opens it to them.',
+  ),
   'sandbox-only': kind(
     403,
     'contact',
@@ -217,17 +253,41 @@ export const problemTable: Readonly<Record<ProblemCode, ProblemKind>> = {
     'Maintenance or a passing fault.',
     true,
   ),
+  'shares-not-available': kind(
+    422,
+    'change-input',
+    'Not so many units to sell',
+    'More than is held and free, or fewer would stay than the product allows.',
+  ),
   'step-up-required': kind(
     403,
     'change-method',
     'A second factor is needed',
     'Answer `challenge`, then send the same request again with `WDL-Step-Up`.',
   ),
+  'suitability-expired': kind(
+    403,
+    'change-input',
+    'The risk assessment is too old',
+    'It counts for twelve months. Answer the questionnaire again.',
+  ),
+  'suitability-required': kind(
+    403,
+    'change-input',
+    'A risk assessment is needed',
+    'The customer has not answered the questionnaire about risk.',
+  ),
   'tenor-not-allowed': kind(
     422,
     'change-input',
     'The number of instalments is not offered',
     'The tenor is not one of the line’s tenors.',
+  ),
+  'trading-suspended': kind(
+    409,
+    'change-method',
+    'The product is not traded now',
+    'Its manager has suspended purchases or all trading, or its days for subscription are over.',
   ),
   unauthenticated: kind(
     401,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { challenge as plain } from '../loan/loan-draw-data.testing.js';
-import { proofFor } from '../loan/proof.testing.js';
+import { proofFor } from '../screen/proof.testing.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { runStepUp, type StepUpSession } from './identity-step-up.effects.js';
 import { canSubmit, reduceStepUp } from './identity-step-up.flow.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../define/identity-step-up.js';
-import { find, focusedName, outline, paste, press, read, seek, tap, type } from '../loan/person.testing.js';
+import { find, focusedName, outline, paste, press, read, seek, tap, type } from '../screen/person.testing.js';
 import type { IdentityStepUpElement } from './identity-step-up.element.js';
 import { setStepUpPorts } from './identity-step-up.ports.js';
 import { openAskedBank, unlock, type AskedBank } from './identity-step-up.testing.js';

@@ -4,7 +4,7 @@ import { isObjecting, mayStartAgain } from './loan-apply.state.js';
 import { renderProblem, renderWays } from './loan-apply.ways-view.js';
 import { lengthOf, statementLimit } from './loan-apply.text.js';
 import type { ApplyView } from './loan-apply.view.js';
-import { showDay } from './show-date.js';
+import { showDay } from '../screen/show-date.js';
 
 /** Most reasons that are shown. */
 const mostReasons = 4;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { proofFor } from './proof.testing.js';
+import { proofFor } from '../screen/proof.testing.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { runApply, type ApplySession } from './loan-apply.effects.js';
 import type { ApplyState } from './loan-apply.state.js';

@@ -1,3 +1,4 @@
+import type { LoanClient } from './loan.client.js';
 import type { LoanApplication } from '@weidongli/contracts/loan';
 import { fromFen, parseMoneyInput } from '@weidongli/finance/money';
 import type { FlowProblem } from '../screen/flow-problem.js';
@@ -15,7 +16,7 @@ import { tidyText } from './loan-apply.text.js';
 import { invitationOf, latestOf, readApply } from './loan-apply.first.js';
 
 /** What a running application needs of its surroundings. */
-export type ApplySurroundings = Surroundings<ApplyState>;
+export type ApplySurroundings = Surroundings<ApplyState, LoanClient>;
 
 /** A running application. */
 export type ApplySession = FlowSession<ApplyState, ApplyEvent>;
@@ -37,7 +38,7 @@ const outdated: readonly string[] = [
 /** Runs an application against a client. */
 export const runApply = (surroundings: ApplySurroundings): ApplySession => new RunningApply(surroundings);
 
-class RunningApply extends FlowRunner<ApplyState, ApplyEvent> {
+class RunningApply extends FlowRunner<ApplyState, ApplyEvent, LoanClient> {
   constructor(surroundings: ApplySurroundings) {
     super(surroundings, { start: resumedApply(surroundings.from ?? startApply), reduce: reduceApply });
   }

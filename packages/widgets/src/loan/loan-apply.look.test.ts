@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { openApplyDesk, toDecision, toForm, toWait, type ApplyDesk } from './loan-apply.testing.js';
-import { find, tap } from './person.testing.js';
+import { find, tap } from '../screen/person.testing.js';
 
 const everyElement = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [

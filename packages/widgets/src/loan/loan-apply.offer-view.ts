@@ -5,7 +5,7 @@ import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
 import { limitOf } from './loan-apply.state.js';
 import { renderProblem } from './loan-apply.ways-view.js';
 import type { ApplyView } from './loan-apply.view.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 /** Renders an offer: limit, rates, reasons, until when, and what to sign. */
 export const renderOffer = (view: ApplyView): TemplateResult => {

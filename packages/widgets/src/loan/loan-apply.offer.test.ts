@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { find, read } from './person.testing.js';
+import { find, read } from '../screen/person.testing.js';
 import { openApplyDesk, toDecision } from './loan-apply.testing.js';
 
 afterEach(() => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderReasons } from './loan-apply.decline-view.js';
 import { renderDocument, type SheetState } from '../screen/document-view.js';
 import type { ApplySheet, ApplyView } from './loan-apply.view.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 /** Renders the sheet that is open, if one is. */
 export const renderSheet = (

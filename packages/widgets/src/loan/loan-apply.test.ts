@@ -11,7 +11,18 @@ import {
   type ApplyDesk,
 } from './loan-apply.testing.js';
 import { openTestBank } from './loan-bank.testing.js';
-import { find, focusedName, outline, paste, press, read, seek, tap, textOn, type } from './person.testing.js';
+import {
+  find,
+  focusedName,
+  outline,
+  paste,
+  press,
+  read,
+  seek,
+  tap,
+  textOn,
+  type,
+} from '../screen/person.testing.js';
 
 const namesOf = ({ events }: ApplyDesk): string[] => events.map(({ name }) => name);
 const sizeOf = (element: HTMLElement): readonly number[] => {

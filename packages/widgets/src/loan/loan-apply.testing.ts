@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../define/loan-apply.js';
 import type { LoanApplyElement } from './loan-apply.element.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
-import { find, focusedName, press, read, tap, type } from './person.testing.js';
+import { find, focusedName, press, read, tap, type } from '../screen/person.testing.js';
 
 /** An application on the screen, with the bank behind it and the events it sent. */
 export interface ApplyDesk {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { LoanApplyMessages } from './loan-apply.messages.js';
 import { renderHome, renderProblem } from './loan-apply.ways-view.js';
 import type { ApplyView } from './loan-apply.view.js';
-import { showDayTime, showMinute } from './show-date.js';
+import { showDayTime, showMinute } from '../screen/show-date.js';
 
 interface Happening {
   readonly title: string;

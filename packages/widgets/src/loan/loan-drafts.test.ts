@@ -6,7 +6,7 @@ import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { choose, leaveDesk, openDesk, toConfirm, toProgress } from './loan-draw.testing.js';
 import type { LoanRepayElement } from './loan-repay.element.js';
 import { borrow } from './loan-repay.testing.js';
-import { find, focusedName, press, read, seek, tap, type } from './person.testing.js';
+import { find, focusedName, press, read, seek, tap, type } from '../screen/person.testing.js';
 
 const drafts = (): string[] => Object.keys(sessionStorage).filter((name) => name.startsWith('wdl-draft.'));
 

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { loansOf } from './loan-bank.testing.js';
 import { leaveDesk, namesOf, openDesk, toCode } from './loan-draw.testing.js';
-import { find, focusedName, paste, press, read, seek, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, paste, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 
 afterEach(leaveDesk);
 

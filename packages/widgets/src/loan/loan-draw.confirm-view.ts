@@ -5,7 +5,7 @@ import type { DrawState } from './loan-draw.state.js';
 import { principalOf } from './loan-draw.quote.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import type { DrawView } from './loan-draw.view.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 /** Renders the second screen: everything that will be signed, once, on one page. */
 export const renderConfirm = (view: DrawView): TemplateResult => html`

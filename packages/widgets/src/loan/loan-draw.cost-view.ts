@@ -4,7 +4,7 @@ import { bounds, short } from './loan-draw.bounds.js';
 import type { LoanDrawMessages } from './loan-draw.messages.js';
 import type { DrawErrors, DrawState } from './loan-draw.state.js';
 import type { DrawView } from './loan-draw.view.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 /** Rows of the plan that the first screen shows; the rest is one tap away. */
 const previewRows = 2;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loansOf, openTestBank, type TestBank } from './loan-bank.testing.js';
-import { proofFor } from './proof.testing.js';
+import { proofFor } from '../screen/proof.testing.js';
 import { runDraw, type DrawSession } from './loan-draw.effects.js';
 import type { DrawState } from './loan-draw.state.js';
 

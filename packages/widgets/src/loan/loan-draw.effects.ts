@@ -1,3 +1,4 @@
+import type { LoanClient } from './loan.client.js';
 import type { Loan } from '@weidongli/contracts/loan';
 import { fromFen, parseMoneyInput } from '@weidongli/finance/money';
 import type { FlowSession, Surroundings } from '../screen/flow-runner.js';
@@ -7,7 +8,7 @@ import { reduceDraw } from './loan-draw.flow.js';
 import { resumedDraw, startDraw, type DrawEvent, type DrawState, type DrawWork } from './loan-draw.state.js';
 
 /** What a running draw needs of its surroundings. */
-export type DrawSurroundings = Surroundings<DrawState>;
+export type DrawSurroundings = Surroundings<DrawState, LoanClient>;
 
 /** A running draw. */
 export type DrawSession = FlowSession<DrawState, DrawEvent>;
@@ -15,7 +16,7 @@ export type DrawSession = FlowSession<DrawState, DrawEvent>;
 /** Runs a draw against a client. */
 export const runDraw = (surroundings: DrawSurroundings): DrawSession => new RunningDraw(surroundings);
 
-class RunningDraw extends OrderRunner<DrawState, DrawEvent, Loan> {
+class RunningDraw extends OrderRunner<DrawState, DrawEvent, Loan, LoanClient> {
   private acceptanceId = '';
 
   constructor(surroundings: DrawSurroundings) {

@@ -12,7 +12,7 @@ import {
   toConfirm,
   type Desk,
 } from './loan-draw.testing.js';
-import { find, focusedName, paste, press, read, seek, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, paste, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 
 const amountField = async ({ draw }: Desk): Promise<HTMLInputElement> =>
   (await find(draw, 'textbox', '借款金额')) as HTMLInputElement;

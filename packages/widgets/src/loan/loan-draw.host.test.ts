@@ -13,7 +13,7 @@ import {
   toProgress,
   toReceipt,
 } from './loan-draw.testing.js';
-import { find, focusedName, press, read, seek, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 
 const styled = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [

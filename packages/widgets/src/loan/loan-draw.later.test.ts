@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import '../define/loan-draw.js';
 import { openTestBank } from './loan-bank.testing.js';
 import { LoanDrawElement } from './loan-draw.element.js';
-import { find, focusedName, read, seek, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 
 const { later } = LoanDrawElement;
 

@@ -10,7 +10,7 @@ import {
   toReceipt,
   type Desk,
 } from './loan-draw.testing.js';
-import { find, outline, tap } from './person.testing.js';
+import { find, outline, tap } from '../screen/person.testing.js';
 
 // The stylesheet of the package, as a page loads it.
 const tokens = await (await fetch(new URL('../theme/tokens.css', import.meta.url))).text();

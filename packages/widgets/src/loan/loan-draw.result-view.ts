@@ -6,7 +6,7 @@ import type { LoanDrawMessages } from './loan-draw.messages.js';
 import { problemText } from './loan-draw.problem.js';
 import type { DrawPreview } from './loan-draw.preview.js';
 import type { DrawView } from './loan-draw.view.js';
-import { showDate, showDateTime, showTime } from './show-date.js';
+import { showDate, showDateTime, showTime } from '../screen/show-date.js';
 
 const last4 = (loan: Loan | undefined): string => loan?.cardMasked.slice(-4) ?? '';
 const amountOf = (state: DrawState): string =>

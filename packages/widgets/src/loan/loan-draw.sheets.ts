@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawPurpose } from './loan-draw.state.js';
 import { renderDocument, type SheetState } from '../screen/document-view.js';
 import type { DrawSheet, DrawView } from './loan-draw.view.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 const titles = { formula: 'formulaTitle', plan: 'planTitle', purpose: 'purpose' } as const;
 

@@ -12,7 +12,17 @@ import {
   toReceipt,
   type Desk,
 } from './loan-draw.testing.js';
-import { find, focusedName, outline, press, read, seek, tap, textOn, type } from './person.testing.js';
+import {
+  find,
+  focusedName,
+  outline,
+  press,
+  read,
+  seek,
+  tap,
+  textOn,
+  type,
+} from '../screen/person.testing.js';
 
 /** Asks the bank itself what 8,000.00 for five months costs. */
 const bankQuote = async ({ bank }: Desk) => {

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../define/loan-draw.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import type { LoanDrawElement } from './loan-draw.element.js';
-import { find, focusedName, press, read, tap, type } from './person.testing.js';
+import { find, focusedName, press, read, tap, type } from '../screen/person.testing.js';
 
 /** A draw on the screen, with the bank behind it and the events it sent. */
 export interface Desk {

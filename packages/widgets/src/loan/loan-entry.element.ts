@@ -7,10 +7,11 @@ import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import { numberRuns } from '../kit/number-run.js';
 import { ClientElement } from '../provider/client-element.js';
+import type { LoanClient } from './loan.client.js';
 import { readEntry, type EntryState } from './loan-entry.flow.js';
 import { loanEntryCatalogue, type LoanEntryMessages } from './loan-entry.messages.js';
 import { WindowWatch } from '../screen/watches.js';
-import { showDate, showDayTime } from './show-date.js';
+import { showDate, showDayTime } from '../screen/show-date.js';
 
 /** Detail of `wdl-loan-entry-complete`. */
 export interface LoanEntryCompleteDetail {
@@ -66,7 +67,7 @@ export class LoanEntryElement extends ClientElement {
 
   /** Reads the line again, for example after a loan was paid out. */
   async refresh(): Promise<void> {
-    const client = this.usedClient;
+    const client = this.usedClient as LoanClient | undefined;
     if (client === undefined) return;
     const turn = (this.turn += 1);
     const entry = await readEntry(client);

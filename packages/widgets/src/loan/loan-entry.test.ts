@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@ope
 import '../define/loan-entry.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import type { LoanEntryElement } from './loan-entry.element.js';
-import { everything, find, outline, read, seek, tap, textOn } from './person.testing.js';
+import { everything, find, outline, read, seek, tap, textOn } from '../screen/person.testing.js';
 
 interface Entry {
   readonly entry: LoanEntryElement;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
-import { proofFor } from './proof.testing.js';
+import { proofFor } from '../screen/proof.testing.js';
 import { runHome, type HomeSession } from './loan-home.effects.js';
 import type { HomeState } from './loan-home.state.js';
 import { borrow, payOff } from './loan-repay.testing.js';

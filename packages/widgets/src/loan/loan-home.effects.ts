@@ -1,3 +1,4 @@
+import type { LoanClient } from './loan.client.js';
 import { fromFen, parseMoneyInput } from '@weidongli/finance/money';
 import { FlowRunner, type FlowSession, type Surroundings } from '../screen/flow-runner.js';
 import { readHome } from './loan-home.first.js';
@@ -6,7 +7,7 @@ import { startHome, type HomeEvent, type HomeState, type HomeWork } from './loan
 import { resumedHome } from './loan-home.loans.js';
 
 /** What a running home needs of its surroundings. */
-export type HomeSurroundings = Surroundings<HomeState>;
+export type HomeSurroundings = Surroundings<HomeState, LoanClient>;
 
 /** A running home of the loans. */
 export type HomeSession = FlowSession<HomeState, HomeEvent>;
@@ -14,7 +15,7 @@ export type HomeSession = FlowSession<HomeState, HomeEvent>;
 /** Runs the home of the loans against a client. */
 export const runHome = (surroundings: HomeSurroundings): HomeSession => new RunningHome(surroundings);
 
-class RunningHome extends FlowRunner<HomeState, HomeEvent> {
+class RunningHome extends FlowRunner<HomeState, HomeEvent, LoanClient> {
   constructor(surroundings: HomeSurroundings) {
     super(surroundings, { start: resumedHome(surroundings.from ?? startHome), reduce: reduceHome });
   }

@@ -172,7 +172,8 @@ export class LoanHomeElement extends FlowElement<
     this.certificate = 'reading';
     if (drawId === undefined) return;
     try {
-      this.certificate = (await this.usedClient?.loan.getCertificate({ drawId })) ?? 'failed';
+      this.certificate =
+        (await (this.usedClient as LoanClient | undefined)?.loan.getCertificate({ drawId })) ?? 'failed';
     } catch {
       this.certificate = 'failed'; // Shown on the page, with what to do.
     }

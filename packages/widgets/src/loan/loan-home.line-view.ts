@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { canonicalAmount } from './loan-draw.amount.js';
 import { renderProblem } from './loan-home.problem-view.js';
 import type { HomeView } from './loan-home.view.js';
-import { showDate, showDateTime } from './show-date.js';
+import { showDate, showDateTime } from '../screen/show-date.js';
 
 /** Renders what the customer can do with the line: lock or unlock it, ask for another limit. */
 export const renderLinePage = (view: HomeView): TemplateResult => {

@@ -7,7 +7,7 @@ import { openLoans } from './loan-home.state.js';
 import { settledLoans, shownLoan } from './loan-home.loans.js';
 import type { LoanHomeMessages } from './loan-home.messages.js';
 import type { HomeView } from './loan-home.view.js';
-import { businessDate, showDate, showDateTime } from './show-date.js';
+import { businessDate, showDate, showDateTime } from '../screen/show-date.js';
 
 const show = (money: Loan['principal']): string => formatMoney(toFen(money));
 

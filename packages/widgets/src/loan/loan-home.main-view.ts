@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { showAnnualRate, showDailyRate } from './loan-draw.rates.js';
 import { arrivingLoan, nextPayment, openLoans, overdueLoans } from './loan-home.state.js';
 import type { HomeView } from './loan-home.view.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 const show = (money: Money): string => formatMoney(toFen(money));
 const sum = (amounts: readonly Money[]): string => formatMoney(addFen(...amounts.map(toFen)));

@@ -4,7 +4,7 @@ import '../define/loan-home.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import type { LoanHomeElement } from './loan-home.element.js';
 import { borrow, payOff } from './loan-repay.testing.js';
-import { find, focusedName, press, read, seek, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 
 interface Desk {
   readonly bank: TestBank;

@@ -9,7 +9,7 @@ import '../define/loan-repay.js';
 import { openTestBank } from './loan-bank.testing.js';
 import type { LoanHomeElement } from './loan-home.element.js';
 import { borrow } from './loan-repay.testing.js';
-import { find, focusedName, read, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, read, tap, textOn, type } from '../screen/person.testing.js';
 
 /** Collects what is written or spoken anywhere in an element: texts and names, through shadow roots. */
 const wordsIn = (node: Node): string => {

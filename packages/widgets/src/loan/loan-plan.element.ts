@@ -74,7 +74,7 @@ export class LoanPlanElement extends FlowElement<
     return loaded(await readPlan(client, this.drawId));
   }
 
-  protected override run(later: PlanLater, surroundings: Surroundings<PlanState>): PlanSession {
+  protected override run(later: PlanLater, surroundings: Surroundings<PlanState, LoanClient>): PlanSession {
     return later.runPlan({ ...surroundings, drawId: this.drawId });
   }
 

@@ -4,7 +4,7 @@ import { formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFinished, nextRow } from './loan-plan.state.js';
 import type { LoanPlanMessages } from './loan-plan.messages.js';
-import { showDate } from './show-date.js';
+import { showDate } from '../screen/show-date.js';
 
 const badgeKinds: Readonly<Record<string, 'success' | 'warning' | 'danger'>> = {
   PAID: 'success',

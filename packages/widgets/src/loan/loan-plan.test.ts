@@ -3,7 +3,7 @@ import '../define/loan-plan.js';
 import { loansOf, type TestBank } from './loan-bank.testing.js';
 import { leaveDesk, openDesk, toReceipt } from './loan-draw.testing.js';
 import type { LoanPlanElement } from './loan-plan.element.js';
-import { find, focusedName, read, tap, textOn } from './person.testing.js';
+import { find, focusedName, read, tap, textOn } from '../screen/person.testing.js';
 
 const shown = (amount: string): string => amount.replace(/\B(?=(\d{3})+\.)/gu, ',');
 const fen = (text: string): bigint => BigInt(text.replace(/\D/gu, ''));

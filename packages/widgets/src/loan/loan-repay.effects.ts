@@ -1,3 +1,4 @@
+import type { LoanClient } from './loan.client.js';
 import type { Repayment } from '@weidongli/contracts/loan';
 import { fromFen, parseMoneyInput } from '@weidongli/finance/money';
 import type { FlowSession, Surroundings } from '../screen/flow-runner.js';
@@ -15,7 +16,7 @@ import {
 } from './loan-repay.state.js';
 
 /** What a running repayment needs of its surroundings. */
-export interface RepaySurroundings extends Surroundings<RepayState> {
+export interface RepaySurroundings extends Surroundings<RepayState, LoanClient> {
   /** Loan that is paid back, `loa_…`. */
   readonly drawId: string;
 }
@@ -26,7 +27,7 @@ export type RepaySession = FlowSession<RepayState, RepayEvent>;
 /** Runs a repayment against a client. */
 export const runRepay = (surroundings: RepaySurroundings): RepaySession => new RunningRepay(surroundings);
 
-class RunningRepay extends OrderRunner<RepayState, RepayEvent, Repayment> {
+class RunningRepay extends OrderRunner<RepayState, RepayEvent, Repayment, LoanClient> {
   private readonly drawId: string;
 
   constructor(surroundings: RepaySurroundings) {

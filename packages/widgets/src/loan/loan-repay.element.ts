@@ -80,7 +80,10 @@ export class LoanRepayElement extends FlowElement<
     return loaded(this.flow, (await readRepay(client, this.drawId)).reads);
   }
 
-  protected override run(later: RepayLater, surroundings: Surroundings<RepayState>): RepaySession {
+  protected override run(
+    later: RepayLater,
+    surroundings: Surroundings<RepayState, LoanClient>,
+  ): RepaySession {
     return later.runRepay({ ...surroundings, drawId: this.drawId });
   }
 

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chosenQuote, payingCard } from './loan-repay.state.js';
 import { renderProblem } from './loan-repay.problem-view.js';
 import type { RepayView } from './loan-repay.view.js';
-import { showDate, showDayOf } from './show-date.js';
+import { showDate, showDayOf } from '../screen/show-date.js';
 
 const show = (money: Money): string => formatMoney(toFen(money));
 

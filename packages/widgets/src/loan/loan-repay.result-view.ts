@@ -5,7 +5,7 @@ import { amountOf, cardOf, type RepayState } from './loan-repay.state.js';
 import type { LoanRepayMessages } from './loan-repay.messages.js';
 import { problemText } from './loan-repay.problem.js';
 import type { RepayView } from './loan-repay.view.js';
-import { showDate, showDateTime, showTime } from './show-date.js';
+import { showDate, showDateTime, showTime } from '../screen/show-date.js';
 
 const at = (repayment: Repayment | undefined, status: string): string | undefined =>
   repayment?.statusHistory.find(({ to }) => to === status)?.at;

@@ -6,8 +6,8 @@ import { explainPenalty, explainQuote } from './loan-repay.formula.js';
 import { rowsLeft } from './loan-repay.quote-view.js';
 import type { SheetState } from '../screen/document-view.js';
 import type { RepaySheet, RepayView } from './loan-repay.view.js';
-import { showDate } from './show-date.js';
-import { showShortDay } from './show-short-day.js';
+import { showDate } from '../screen/show-date.js';
+import { showShortDay } from '../screen/show-short-day.js';
 
 const titles = { formula: 'howComputed', plan: 'planAfter', card: 'chooseCard' } as const;
 

@@ -4,7 +4,7 @@ import '../define/loan-repay.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import type { LoanRepayElement } from './loan-repay.element.js';
 import { borrow, payOff, repaymentsOf } from './loan-repay.testing.js';
-import { find, focusedName, press, read, seek, tap, textOn, type } from './person.testing.js';
+import { find, focusedName, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 
 interface Desk {
   readonly bank: TestBank;

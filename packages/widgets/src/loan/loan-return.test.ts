@@ -9,7 +9,7 @@ import '../define/loan-plan.js';
 import '../define/loan-repay.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { borrow } from './loan-repay.testing.js';
-import { find, read, tap, textOn, type } from './person.testing.js';
+import { find, read, tap, textOn, type } from '../screen/person.testing.js';
 
 /** Shows the page again, as when the browser had put it aside whole; or as a fresh one. */
 const showPage = (persisted: boolean): void => {

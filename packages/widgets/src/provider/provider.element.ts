@@ -3,7 +3,7 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { WdlElement } from '../kit/wdl-element.js';
 import { tokenStyles } from '../theme/tokens.css.js';
-import type { LoanClient } from '../loan/loan.client.js';
+import type { ScreenClient } from './screen.client.js';
 import { clientContext } from './client-context.js';
 
 /**
@@ -23,7 +23,7 @@ export class ProviderElement extends WdlElement {
   ];
 
   /** Client of the page, from `createClient`. */
-  @property({ attribute: false }) client?: LoanClient;
+  @property({ attribute: false }) client?: ScreenClient;
 
   private readonly provided = new ContextProvider(this, { context: clientContext, initialValue: undefined });
 

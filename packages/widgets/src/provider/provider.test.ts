@@ -3,7 +3,8 @@ import '../define/loan-draw.js';
 import '../define/loan-entry.js';
 import '../define/provider.js';
 import { openTestBank } from '../loan/loan-bank.testing.js';
-import { find, read, seek, textOn, type } from '../loan/person.testing.js';
+import { find, read, seek, textOn, type } from '../screen/person.testing.js';
+import type { LoanDrawElement } from '../loan/loan-draw.element.js';
 import type { ProviderElement } from './provider.element.js';
 
 const tree = (): Promise<ProviderElement> =>
@@ -103,5 +104,19 @@ describe('a widget without a client', () => {
     } finally {
       console.warn = original;
     }
+  });
+});
+
+describe('a widget whose client lacks a feature', () => {
+  it('says which in its place, and recovers with another client', async () => {
+    const { client } = openTestBank();
+    const { loan: _loan, ...without } = client;
+    const draw = await fixture<LoanDrawElement>(
+      html`<wdl-loan-draw .client=${without}></wdl-loan-draw>`,
+    );
+    await read(draw, 'WDL1006: <wdl-loan-draw> has a client without the feature loan.');
+    draw.client = client;
+    await find(draw, 'textbox', '借款金额');
+    expect(textOn(draw)).not.to.include('WDL1006');
   });
 });

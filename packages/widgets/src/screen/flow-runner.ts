@@ -1,5 +1,5 @@
 import type { Challenge } from '@weidongli/contracts';
-import type { LoanClient } from '../loan/loan.client.js';
+import type { ScreenClient } from '../provider/screen.client.js';
 import { flowProblem, type FlowProblem } from './flow-problem.js';
 import type { StepUpSheetEvent } from './step-up-sheet.js';
 
@@ -22,8 +22,8 @@ export type RunnerEvent =
   | { readonly type: 'challenged'; readonly challenge: Challenge };
 
 /** What a running flow needs of its surroundings. */
-export interface Surroundings<S> {
-  readonly client: LoanClient;
+export interface Surroundings<S, C extends ScreenClient = ScreenClient> {
+  readonly client: C;
   /** Runs something once after some milliseconds; returns what calls it off. */
   readonly schedule: (run: () => void, ms: number) => () => void;
   /** Told of every new state. */
@@ -75,17 +75,21 @@ const isConfirmed = (event: unknown): event is Extract<StepUpSheetEvent, { type:
  *
  * A subclass says how to load, what each kind of work does, and which call is confirmed.
  */
-export abstract class FlowRunner<S extends RunnerState, E> implements FlowSession<S, E> {
+export abstract class FlowRunner<
+  S extends RunnerState,
+  E,
+  C extends ScreenClient = ScreenClient,
+> implements FlowSession<S, E> {
   state: S;
-  protected readonly client: LoanClient;
+  protected readonly client: C;
   protected stopped = false;
-  private readonly surroundings: Surroundings<S>;
+  private readonly surroundings: Surroundings<S, C>;
   private readonly reduce: RunnerParts<S, E>['reduce'];
   private readonly leaveSession: () => void;
   private callOff = (): void => undefined;
   private proof: string | undefined;
 
-  constructor(surroundings: Surroundings<S>, { start, reduce }: RunnerParts<S, E>) {
+  constructor(surroundings: Surroundings<S, C>, { start, reduce }: RunnerParts<S, E>) {
     this.surroundings = surroundings;
     this.client = surroundings.client;
     this.reduce = reduce;

@@ -1,3 +1,4 @@
+import type { ScreenClient } from '../provider/screen.client.js';
 import { FlowRunner, type ErrorLike, type RunnerState } from './flow-runner.js';
 
 /** Events that an order adds to those of every runner. */
@@ -16,7 +17,8 @@ export abstract class OrderRunner<
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the events of the flow go on to the base
   E,
   O extends { readonly id: string },
-> extends FlowRunner<S, E | OrderEvent> {
+  C extends ScreenClient = ScreenClient,
+> extends FlowRunner<S, E | OrderEvent, C> {
   override resume(): void {
     if (this.state.step === 'unknown') this.act({ type: 'query' });
     else super.resume();

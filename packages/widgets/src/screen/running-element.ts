@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { LoanClient } from '../loan/loan.client.js';
+import type { ScreenClient } from '../provider/screen.client.js';
 import type { KeepDraft, RestoredEvent } from './draft-keeper.js';
 import { flowProblem, type FlowProblem } from './flow-problem.js';
 import type { FlowSession, RunnerEvent, RunnerState, Surroundings } from './flow-runner.js';
@@ -49,7 +49,7 @@ export abstract class RunningElement<
   protected abstract start(): S;
 
   /** Reads what the first step shows; a later part takes over when that fails. */
-  protected abstract first(client: LoanClient): Promise<S>;
+  protected abstract first(client: ScreenClient): Promise<S>;
 
   /** Starts the flow, which comes with the later parts. */
   protected abstract run(later: L, surroundings: Surroundings<S>): FlowSession<S, E>;
@@ -74,7 +74,7 @@ export abstract class RunningElement<
     return this.firstProblem !== undefined;
   }
 
-  protected override attachClient(client: LoanClient): void {
+  protected override attachClient(client: ScreenClient): void {
     const subject = this.subject();
     if (this.about !== subject && this.about !== '') this.forget();
     this.about = subject;
@@ -133,7 +133,7 @@ export abstract class RunningElement<
     this.waiting = [];
   }
 
-  private async readFirst(client: LoanClient, subject: string): Promise<void> {
+  private async readFirst(client: ScreenClient, subject: string): Promise<void> {
     const isCurrent = (): boolean =>
       this.usedClient === client && this.about === subject && this.isConnected && this.session === undefined;
     try {
@@ -148,7 +148,7 @@ export abstract class RunningElement<
   }
 
   /** Starts the flow where the first step stands, and hands it what the customer did meanwhile. */
-  private takeOver(later: L, client: LoanClient, isRead: boolean): void {
+  private takeOver(later: L, client: ScreenClient, isRead: boolean): void {
     const note = later.keepDraft?.((entered) => {
       session.act({ type: 'restored', entered });
     });

@@ -1,6 +1,6 @@
 import type { Challenge } from '@weidongli/contracts';
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { LoanClient } from '../loan/loan.client.js';
+import type { ScreenClient } from '../provider/screen.client.js';
 import type { FlowProblem } from './flow-problem.js';
 
 /** What comes of a challenge that a screen shows in a sheet. */
@@ -9,7 +9,7 @@ export type StepUpSheetEvent =
 
 /** What the sheet is drawn from. */
 export interface StepUpSheetView {
-  readonly client: LoanClient | undefined;
+  readonly client: ScreenClient | undefined;
   /** Language of the screen around it. */
   readonly locale: string;
   /** What is to be answered; the sheet is closed without it. */
