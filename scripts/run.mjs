@@ -22,6 +22,7 @@ const tasks = {
   'docs:api': async () => (await import('./tasks/docs-api.mjs')).docsApi(),
   bench: async (args) => (await import('./tasks/bench.mjs')).bench(args),
   chaos: async (args) => (await runNode([...SOURCE_FLAGS, 'scripts/chaos.mjs', ...args])).code,
+  soak: async (args) => (await runNode([...SOURCE_FLAGS, 'scripts/soak.mjs', ...args])).code,
   security: async (args) => (await runNode([...SOURCE_FLAGS, 'scripts/security.mjs', ...args])).code,
   'security:fuzz': async (args) =>
     (await runNode([...SOURCE_FLAGS, 'scripts/security/fuzz.mjs', ...args])).code,

@@ -64,7 +64,8 @@ const net = (id) => posted({ debit: id }) - posted({ credit: id });
 const netOf = (like, by = 'id') => sum(ledger.accounts.filter((a) => like.test(a[by])).map((a) => net(a.id)));
 for (const { id, debitsPosted, creditsPosted } of ledger.accounts)
   check(`${id} balance told and recomputed`, BigInt(debitsPosted) - BigInt(creditsPosted), net(id));
-for (const unit of ['CNY', 'CNY_LIMIT']) check(`${unit} sum`, netOf(new RegExp(`^${unit}$`), 'currency'), 0n);
+const units = new Set(['CNY', 'CNY_LIMIT', ...ledger.accounts.map(({ currency }) => currency)]);
+for (const unit of units) check(`${unit} sum`, netOf(new RegExp(`^${unit}$`), 'currency'), 0n);
 check('principal outstanding = line used', netOf(/^loan\/.+\/principal$/), -netOf(/^line\/.+\/used$/));
 if (base) check('loans read', sum(loans.map((one) => fen(one.outstandingPrincipal))), -netOf(/\/used$/));
 for (const { id, principal, outstandingPrincipal, disbursedAt, status, quoteId, disclosure } of loans) {

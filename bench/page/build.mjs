@@ -31,13 +31,14 @@ const options = {
 };
 
 /**
- * Bundles modules of `bench/page/pages` that one page loads together.
+ * Bundles modules that one page loads together.
  *
  * @param {readonly string[]} names - Modules, without their ending.
+ * @param {string} [folder] - Where they are; `bench/page/pages` by default.
  * @returns {Promise<Scripts>}
  */
-export async function buildScripts(names) {
-  const entryPoints = names.map((name) => `bench/page/pages/${name}.js`);
+export async function buildScripts(names, folder = 'bench/page/pages') {
+  const entryPoints = names.map((name) => `${folder}/${name}.js`);
   const { outputFiles, metafile } = await build({ ...options, entryPoints });
   const files = new Map(
     outputFiles.map(({ path, contents }) => [

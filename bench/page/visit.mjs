@@ -9,8 +9,10 @@ const SLOW_4G = {
   downloadThroughput: ((1.6 * 1024 * 1024) / 8) * 0.9,
   uploadThroughput: ((0.75 * 1024 * 1024) / 8) * 0.9,
 };
-const CPU_SLOWDOWN = 4;
-const PHONE = { width: 390, height: 844 };
+/** How many times slower the main thread of a phone runs. */
+export const CPU_SLOWDOWN = 4;
+/** Size of a phone in pixels of CSS. */
+export const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 30_000;
 /** Between two interactions, so that each is answered before the next. */
 const PAUSE_MS = 120;
@@ -61,7 +63,7 @@ async function costOf(cdp) {
  * Takes the frames of the page as a display does. Without anybody who takes them, a headless Chromium holds the time of
  * presentation back while an animation runs, and an event that was answered in one frame seems to wait for the network.
  */
-async function display(cdp) {
+export async function display(cdp) {
   const take = ({ sessionId }) => void cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   cdp.on('Page.screencastFrame', take);
   await cdp.send('Page.startScreencast', { format: 'jpeg', quality: 1, maxWidth: 39, maxHeight: 84 });
