@@ -167,6 +167,6 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
     rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
   },
-  { files: ['bench/page/**'], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  { files: ['bench/{page,chart}/**'], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
   ...lighterForTests,
 );

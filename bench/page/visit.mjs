@@ -63,7 +63,7 @@ async function costOf(cdp) {
  * Takes the frames of the page as a display does. Without anybody who takes them, a headless Chromium holds the time of
  * presentation back while an animation runs, and an event that was answered in one frame seems to wait for the network.
  */
-export async function display(cdp) {
+async function display(cdp) {
   const take = ({ sessionId }) => void cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   cdp.on('Page.screencastFrame', take);
   await cdp.send('Page.startScreencast', { format: 'jpeg', quality: 1, maxWidth: 39, maxHeight: 84 });

@@ -17,6 +17,12 @@ export const demoCustomers: readonly DemoCustomer[] = [
   { id: 'overdue', title: '已经逾期的客户', text: '有一期没有按时还，今天可以还清' },
   { id: 'not-invited', title: '没有收到邀请的客户', text: '首页没有借款入口，这是正常的' },
   { id: 'suspended-line', title: '额度暂停的客户', text: '以前有额度，现在不能借款' },
+  { id: 'investor', title: '有理财的客户', text: '平衡型，有三只基金' },
+  { id: 'first-purchase', title: '第一次买理财的客户', text: '先做风险测评，再买' },
+  { id: 'cautious-investor', title: '保守型的客户', text: '只能买低风险的产品' },
+  { id: 'expired-investor', title: '测评过期的客户', text: '要重新测评才能买' },
+  { id: 'retiree', title: '退休的客户', text: '68岁，有存款和货币基金' },
+  { id: 'saver-300', title: '持有很多的客户', text: '有300只基金' },
 ];
 
 /** Says whether somebody may log in under this name. */

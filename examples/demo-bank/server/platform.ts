@@ -29,7 +29,7 @@ export const connectPlatform = (options: {
   const createSession = async (customer: string): Promise<{ readonly clientSecret: string }> => {
     const { clientSecret } = await client.partner.createSession({
       customerRef: customer,
-      modules: ['account', 'identity', 'loan'],
+      modules: ['account', 'identity', 'loan', 'wealth'],
       origins: [options.pageOrigin],
     });
     return { clientSecret };
@@ -41,7 +41,10 @@ export const connectPlatform = (options: {
       const { data } = await client.partner.listWebhookEndpoints({ limit: 100 });
       for (const known of data)
         if (known.url === url) await client.partner.deleteWebhookEndpoint({ endpointId: known.id });
-      const { secret } = await client.partner.createWebhookEndpoint({ url, eventTypes: ['loan.*'] });
+      const { secret } = await client.partner.createWebhookEndpoint({
+        url,
+        eventTypes: ['loan.*', 'wealth.*'],
+      });
       return secret;
     },
     demo: demoSandbox({ transport, createSession, sandbox: client.sandbox }),

@@ -5,13 +5,14 @@ import { applyBrand, brands, chosenBrand, rememberBrand, type BrandId } from './
 import { EventStore } from './event-store.js';
 import { LoginStore } from './login-store.js';
 import { LoanPages } from './loan-pages.js';
+import { WealthPages } from './wealth-pages.js';
 import { Once } from './once.js';
 import { eventsPage } from './pages/events.page.js';
 import { homePage } from './pages/home.page.js';
 import { loginPage } from './pages/login.page.js';
 import { mePage } from './pages/me.page.js';
 import { servicePage, unknownPage } from './pages/other.page.js';
-import { isLoanRoute, linkOf, routeOf, titles, type Route } from './router.js';
+import { isLoanRoute, isWealthRoute, linkOf, routeOf, titles, type Route } from './router.js';
 import { SheetStack } from './sheet-stack.js';
 import { serviceSheet, signInSheet } from './shell/sheets.js';
 
@@ -23,12 +24,14 @@ export class DemoBankApp {
   readonly #changed = (): void => this.#show();
   readonly #account = new AccountStore(this.#changed);
   readonly #events = new EventStore(this.#changed);
-  readonly #loans = new LoanPages({
-    go: (path, how) => this.#go(path, how),
+  readonly #host = {
+    go: (path: string, how?: 'push' | 'replace') => this.#go(path, how),
     changed: this.#changed,
     moneyMoved: () => void this.#account.load(this.#login.client),
     refresh: () => this.#refreshWidget(),
-  });
+  };
+  readonly #loans = new LoanPages(this.#host);
+  readonly #wealth = new WealthPages(this.#host);
   readonly #signIn = new Once(() => this.#logInAgain(), this.#changed);
   #route = routeOf(location.pathname);
   #brand = chosenBrand();
@@ -54,6 +57,7 @@ export class DemoBankApp {
         event.preventDefault();
         this.#sheets.open('sign-in-sheet');
       });
+    this.#wealth.listen(this.#root, () => this.#sheets.open('sign-in-sheet'));
     await Promise.all([applyBrand(this.#brand), this.#login.load()]);
     this.#load();
   }
@@ -82,14 +86,13 @@ export class DemoBankApp {
     if (this.#route.page === 'me') void this.#login.loadProfile();
     if (this.#route.page === 'events') this.#events.watch();
     if (isLoanRoute(this.#route)) this.#loans.load();
+    if (isWealthRoute(this.#route)) this.#wealth.load();
   }
 
   /** Lets the widget on the page read again, after something at the bank was changed past it. */
   #refreshWidget(): void {
-    const widget: (Element & { refresh?: () => unknown }) | null = this.#root.querySelector(
-      'main > :is(wdl-loan-plan, wdl-loan-home, wdl-loan-repay, wdl-loan-apply)',
-    );
-    if (widget === null) return;
+    const widget: (Element & { refresh?: () => unknown }) | null = this.#root.querySelector('main > *');
+    if (widget?.localName.startsWith('wdl-') !== true) return;
     // A widget that is taken out and put back reads again and keeps what was typed.
     if (widget.refresh === undefined) widget.parentNode?.insertBefore(widget, widget.nextSibling);
     else void widget.refresh();
@@ -154,7 +157,7 @@ export class DemoBankApp {
 
   #pageTemplate(): TemplateResult {
     const { client } = this.#login;
-    const ownFrame = isLoanRoute(this.#route);
+    const ownFrame = isLoanRoute(this.#route) || isWealthRoute(this.#route);
     return html`<wdl-provider .client=${client}>
         <div class=${ownFrame ? 'host-widget' : 'host-screen'}>${keyed(client, this.#page(this.#route))}</div>
       </wdl-provider>
@@ -169,6 +172,7 @@ export class DemoBankApp {
 
   #page(route: Route): TemplateResult {
     if (isLoanRoute(route)) return this.#loans.page(route);
+    if (isWealthRoute(route)) return this.#wealth.page(route);
     switch (route.page) {
       case 'home':
         return this.#homePage();

@@ -4,8 +4,9 @@ import { account } from '@weidongli/contracts/account';
 import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';
+import { wealth } from '@weidongli/contracts/wealth';
 
-const features = { account, identity, loan, partner };
+const features = { account, identity, loan, partner, wealth };
 
 /** The client that the bank's pages and all widgets share. */
 export type BankClient = CustomerClient<typeof features>;

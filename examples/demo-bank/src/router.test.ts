@@ -18,6 +18,19 @@ describe('routeOf', () => {
     });
   });
 
+  it('names the pages of investing', () => {
+    assert.deepEqual(routeOf('/wealth'), { page: 'holdings' });
+    assert.deepEqual(routeOf('/wealth/plan'), { page: 'plans', code: '' });
+    assert.deepEqual(routeOf('/wealth/plan/990021'), { page: 'plans', code: '990021' });
+    assert.deepEqual(routeOf('/wealth/product/990021'), { page: 'product', code: '990021' });
+    assert.deepEqual(routeOf('/wealth/withdraw/dep_01M81CYD8VEPTVM6W3E592922Q'), {
+      page: 'withdraw',
+      depositId: 'dep_01M81CYD8VEPTVM6W3E592922Q',
+    });
+    for (const path of ['/wealth/buy', '/wealth/buy/99002', '/wealth/withdraw/1', '/wealth/x/990021'])
+      assert.deepEqual(routeOf(path), { page: 'unknown' });
+  });
+
   it('knows no other address', () => {
     for (const path of [
       '/x',

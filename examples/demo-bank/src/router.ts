@@ -3,13 +3,27 @@ export type LoanRoute =
   | { readonly page: 'loan' | 'apply' | 'loans' }
   | { readonly page: 'plan' | 'repay'; readonly drawId: string };
 
+/** A page that a wealth widget fills. */
+export type WealthRoute =
+  | { readonly page: 'holdings' | 'products' | 'assess' }
+  /** `code` is a product; on the page of plans it may be empty. */
+  | { readonly page: 'product' | 'buy' | 'redeem' | 'plans' | 'deposit'; readonly code: string }
+  | { readonly page: 'withdraw'; readonly depositId: string };
+
 /** A page of the bank. */
-export type Route = LoanRoute | { readonly page: 'home' | 'me' | 'events' | 'service' | 'unknown' };
+export type Route =
+  LoanRoute | WealthRoute | { readonly page: 'home' | 'me' | 'events' | 'service' | 'unknown' };
 
 const loanPages: readonly string[] = ['loan', 'apply', 'loans', 'plan', 'repay'];
+const wealthPages: readonly string[] = [
+  ...['holdings', 'products', 'assess', 'product', 'buy', 'redeem', 'plans', 'deposit', 'withdraw'],
+];
 
 /** Says whether a page is one of a loan: it fills the window, and has the bar of the demo. */
 export const isLoanRoute = (route: Route): route is LoanRoute => loanPages.includes(route.page);
+
+/** Says whether a page is one of investing. */
+export const isWealthRoute = (route: Route): route is WealthRoute => wealthPages.includes(route.page);
 
 /** What a page is called in the title of the window. */
 export const titles: Readonly<Record<Route['page'], string>> = {
@@ -19,6 +33,15 @@ export const titles: Readonly<Record<Route['page'], string>> = {
   loans: '我的借款',
   plan: '还款计划',
   repay: '还款',
+  holdings: '我的理财',
+  products: '理财产品',
+  assess: '风险测评',
+  product: '产品详情',
+  buy: '买入',
+  redeem: '赎回',
+  plans: '定投',
+  deposit: '存款',
+  withdraw: '取出存款',
   me: '我的',
   events: '回调事件',
   service: '客服',
@@ -30,6 +53,10 @@ const pages: Readonly<Record<string, Route>> = {
   '/loan': { page: 'loan' },
   '/loan/apply': { page: 'apply' },
   '/loan/home': { page: 'loans' },
+  '/wealth': { page: 'holdings' },
+  '/wealth/products': { page: 'products' },
+  '/wealth/assess': { page: 'assess' },
+  '/wealth/plan': { page: 'plans', code: '' },
   '/me': { page: 'me' },
   '/events': { page: 'events' },
   '/service': { page: 'service' },
@@ -39,7 +66,23 @@ const pages: Readonly<Record<string, Route>> = {
 export const routeOf = (path: string): Route => {
   const [, page, drawId] = /^\/loan\/(plan|repay)\/(loa_[0-9A-Z]+)$/.exec(path) ?? [];
   if (drawId !== undefined) return { page: page === 'plan' ? 'plan' : 'repay', drawId };
-  return pages[path] ?? { page: 'unknown' };
+  return wealthRouteOf(path) ?? pages[path] ?? { page: 'unknown' };
+};
+
+const coded = {
+  product: 'product',
+  buy: 'buy',
+  redeem: 'redeem',
+  plan: 'plans',
+  deposit: 'deposit',
+} as const;
+
+/** Reads which product or deposit an address names. */
+const wealthRouteOf = (path: string): WealthRoute | undefined => {
+  const [, page, code] = /^\/wealth\/(product|buy|redeem|plan|deposit)\/(\d{6})$/.exec(path) ?? [];
+  if (code !== undefined) return { page: coded[page as keyof typeof coded], code };
+  const [, depositId] = /^\/wealth\/withdraw\/(dep_[0-9A-Z]+)$/.exec(path) ?? [];
+  return depositId === undefined ? undefined : { page: 'withdraw', depositId };
 };
 
 /** Finds the link to a page of this bank that a click is on, looking into shadow roots; undefined for none. */

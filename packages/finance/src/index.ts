@@ -132,25 +132,36 @@ export {
   explainRedemption,
   explainSevenDayYield,
 } from './fund/explain-fund.js';
+export { addToNewestLot, followHolding, incomeOfDays, sharesOfLots, sharesOn } from './fund/holding.js';
+export type { HoldingChange, HoldingDay, ValuedDay } from './fund/holding.js';
 export {
   dailyFundIncome,
   incomePerTenThousand,
+  incomeToDecimal,
   sevenDayYieldCompound,
   sevenDayYieldSimple,
 } from './fund/money-fund.js';
 export type { IncomePerTenThousand } from './fund/money-fund.js';
+export { confirmPartly, navAfter } from './fund/partial.js';
+export type { PartialConfirmation } from './fund/partial.js';
+export { accumulatedNav, compoundIncome, fundPerformance, maxDrawdown } from './fund/performance.js';
+export type { ValuePoint } from './fund/performance.js';
 export {
   EMPTY_POSITION,
   addPurchase,
   averageCost,
+  averageCostToDecimal,
+  profitRate,
   subtractRedemption,
   unrealisedProfit,
 } from './fund/position.js';
 export type { FundPosition } from './fund/position.js';
 export { discountFee, feeForAmount, purchaseFund } from './fund/purchase.js';
 export type { FeeTier, FrontEndFee, Purchase, PurchaseTerms } from './fund/purchase.js';
-export { redeemFund, valueOf } from './fund/redemption.js';
+export { redeemFund, takeFromLots, valueOf } from './fund/redemption.js';
 export type { FundLot, HoldingTier, RedeemedLot, Redemption, RedemptionTerms } from './fund/redemption.js';
+export { parseSharesInput, partOfShares, sharesLeft } from './fund/share-input.js';
+export type { SharesInput } from './fund/share-input.js';
 export { navFromDecimal, navToDecimal, sharesFromDecimal, sharesToDecimal } from './fund/share.js';
 export type { Nav, Shares } from './fund/share.js';
 export { rateFactor } from './rate-factor.js';

@@ -13,6 +13,7 @@ const AREAS: Readonly<Record<OutcomeArea, Readonly<Record<Language, string>>>> =
   draw: { en: 'Draws', zh: '借款' },
   repayment: { en: 'Repayments', zh: '还款' },
   loan: { en: 'The life of a loan', zh: '借款存续期' },
+  order: { en: 'Orders of funds', zh: '基金交易' },
   fault: { en: 'Faults', zh: '故障' },
 };
 

@@ -63,7 +63,7 @@ import {
   updateWebhookEndpoint,
 } from './partner/partner-webhook.route.js';
 import { createBeginStory, withStories } from './sandbox/begin-story.js';
-import { createOpenTenant } from './sandbox/open-tenant.js';
+import { createOpenTenant, type CustomerSeeder } from './sandbox/open-tenant.js';
 import { getClock, setClock } from './sandbox/sandbox-clock.route.js';
 import { createCreateCustomer, createGetCustomer, listCustomers } from './sandbox/sandbox-customer.route.js';
 import { addFault, clearFaults, listFaults, removeFault } from './sandbox/sandbox-fault.route.js';
@@ -84,9 +84,19 @@ import { getStatement } from './sandbox/sandbox-statement.route.js';
 import { transferJobs } from './sandbox/sandbox-transfer.jobs.js';
 import { createTransfer, getTransfer } from './sandbox/sandbox-transfer.route.js';
 import { addUnit, listUnits } from './sandbox/sandbox-unit.route.js';
+import { seedWealth, storyIssuesOf } from './wealth/wealth-seed.js';
+import { wealthJobs } from './wealth/wealth.jobs.js';
+import { wealthRoutes } from './wealth/wealth.routes.js';
+import { wealthSimulators } from './wealth/wealth-simulate.js';
+
+/** Gives a customer what each feature begins with. */
+const seedFeatures: CustomerSeeder = (seed, card, ctx) => {
+  seedCredit(seed, card, ctx);
+  seedWealth(seed, card, ctx);
+};
 
 /** Begins a story: what a customer has with each feature. */
-const beginStory = createBeginStory(seedCredit);
+const beginStory = createBeginStory(seedFeatures);
 
 const partnerRoutes: RoutesOf<typeof partner> = {
   createSession: withStories(beginStory, createSession),
@@ -161,7 +171,7 @@ const sandboxRoutes: RoutesOf<typeof sandbox> = {
   listOutcomes,
   resetOutcomes,
   listPersonas,
-  createCustomer: createCreateCustomer(beginStory, daysPastDue),
+  createCustomer: createCreateCustomer(beginStory, daysPastDue, storyIssuesOf),
   listCustomers,
   getCustomer: createGetCustomer(daysPastDue),
   getLedger,
@@ -177,7 +187,12 @@ const sandboxRoutes: RoutesOf<typeof sandbox> = {
   getTransfer,
   listUnits,
   addUnit,
-  simulate: createSimulate({ ...loanSimulators, ...identitySimulators, ...partnerSimulators }),
+  simulate: createSimulate({
+    ...loanSimulators,
+    ...identitySimulators,
+    ...partnerSimulators,
+    ...wealthSimulators,
+  }),
 };
 
 const named = (
@@ -192,6 +207,7 @@ export const allRoutes: Readonly<Record<string, Route<never, unknown>>> = {
   ...named('identity', identityRoutes),
   ...named('account', accountRoutes),
   ...named('loan', loanRoutes),
+  ...named('wealth', wealthRoutes),
   ...named('sandbox', sandboxRoutes),
 };
 
@@ -205,7 +221,8 @@ export const allJobs: Readonly<Record<string, JobHandler>> = {
   ...deliveryJobs,
   ...privacyJobs,
   ...transferJobs,
+  ...wealthJobs,
 };
 
 /** Writes the first records of a tenant. */
-export const openTenant = createOpenTenant(seedCredit);
+export const openTenant = createOpenTenant(seedFeatures);

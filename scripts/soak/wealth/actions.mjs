@@ -41,14 +41,28 @@ const quoteAndOrder = async ({ caller }, wish, between = async () => undefined) 
   return confirmed(caller, '/v1/wealth/orders', body, `order-${quote.id}`);
 };
 
+const FUNDS = [
+  'MONEY_FUND',
+  'MONEY_FUND',
+  'BOND_FUND',
+  'MIXED_FUND',
+  'EQUITY_FUND',
+  'INDEX_FUND',
+  'BANK_WMP',
+];
+
 /** Amounts end in a magic value once in a while: quota, failure, a part. */
 const amountOf = (chance, least) =>
   `${String(Math.max(least, 100 + chance.below(4900)))}.${chance.percent(8) ? chance.of(['31', '32', '33']) : '00'}`;
 
 /** Buys a product; of one that is too risky the warning is read, which opens it a day later. */
 export const buy = async (world) => {
-  const { caller, chance, products } = world;
-  const product = chance.of(products.filter(({ kind }) => !['TERM_DEPOSIT', 'LARGE_CD'].includes(kind)));
+  const { caller, chance, products, fast } = world;
+  // A kind first, then one of it: else the many funds of one kind crowd out the rest.
+  const kind = chance.of(FUNDS);
+  const ofKind = products.filter((one) => one.kind === kind);
+  const handy = ofKind.filter(({ code }) => fast.has(code));
+  const product = (chance.percent(60) ? chance.of(handy) : undefined) ?? chance.of(ofKind) ?? products[0];
   const amount = amountOf(chance, Number(product.minBuy.amount));
   return quoteAndOrder(
     world,
@@ -70,10 +84,10 @@ export const buy = async (world) => {
 
 /** Sells a part or all of a position, by the normal way or at once. */
 export const redeem = async (world) => {
-  const { caller, chance } = world;
+  const { caller, chance, fast } = world;
   const { data } = await caller.ok('GET', '/v1/wealth/holdings?limit=500');
   const free = data.filter(({ shares }) => Number(shares.available) > 0);
-  const money = free.filter(({ kind }) => kind === 'MONEY_FUND');
+  const money = free.filter(({ code }) => fast.has(code));
   const isFast = money.length > 0 && chance.percent(60);
   const holding = chance.of(isFast ? money : free);
   if (holding === undefined) return undefined;

@@ -37,6 +37,12 @@ const purposes: Readonly<Record<string, string>> = {
   LOAN_REPAYMENT: '还款',
   SALARY: '工资',
   CARD_PAYMENT: '刷卡消费',
+  WEALTH_PURCHASE: '买理财',
+  WEALTH_REFUND: '理财退回',
+  WEALTH_REDEMPTION: '理财赎回',
+  WEALTH_DIVIDEND: '分红',
+  DEPOSIT_OPENING: '存定期',
+  DEPOSIT_PAYOUT: '定期取出',
 };
 
 const balanceValue = ({ account, failed }: AccountView): TemplateResult => {
@@ -86,6 +92,19 @@ const loansCard = (): TemplateResult => html`
   </section>
 `;
 
+const wealthCard = (): TemplateResult => html`
+  <section class="host-card host-card--flush" aria-label="理财">
+    <a class="host-row" href="/wealth">
+      <span>我的理财<br /><span class="host-row__sub">持有、收益和交易记录</span></span>
+      <span class="host-row__go">${icon('chevron', 's')}</span>
+    </a>
+    <a class="host-row" href="/wealth/products">
+      <span>理财和存款<br /><span class="host-row__sub">风险从低到高</span></span>
+      <span class="host-row__go">${icon('chevron', 's')}</span>
+    </a>
+  </section>
+`;
+
 /** Draws the home page. The loan entry is a widget: it shows nothing to a customer who is not invited. */
 export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => html`
   ${topBar(brand)}
@@ -93,7 +112,7 @@ export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => h
     <h1 class="host-vh" tabindex="-1" data-heading>首页</h1>
     ${balanceCard(view)}
     <wdl-loan-entry @wdl-loan-entry-complete=${borrow}></wdl-loan-entry>
-    ${view.borrows ? loansCard() : nothing} ${movementsCard(view)}
+    ${view.borrows ? loansCard() : nothing} ${wealthCard()} ${movementsCard(view)}
   </main>
   ${tabs('home')}
 `;

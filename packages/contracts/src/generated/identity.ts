@@ -101,6 +101,7 @@ export interface RetentionRule {
     | 'ACCESS'
     | 'CREDIT'
     | 'CONTRACT'
+    | 'INVESTMENT'
     | 'ACCOUNT'
     | 'IDENTITY'
     | 'BOOKS'
@@ -168,6 +169,7 @@ export interface ErasurePart {
     | 'OPEN_LOAN'
     | 'OPEN_REPAYMENT'
     | 'OPEN_APPLICATION'
+    | 'OPEN_INVESTMENT'
     | 'OPEN_ACCOUNT'
     | (string & Record<never, never>)
     | null;

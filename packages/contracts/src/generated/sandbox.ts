@@ -622,8 +622,9 @@ export interface SandboxSimulateInput {
     | 'invitation'
     | 'consent'
     | 'challenge'
-    | 'bank-keys';
-  /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`. */
+    | 'bank-keys'
+    | 'wealth-product';
+  /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`, for a product its code. */
   readonly objectId: string;
   /** What happens. Which of them is possible depends on object and state; a refusal names those that are. */
   readonly transition:
@@ -643,7 +644,10 @@ export interface SandboxSimulateInput {
     | 'invite'
     | 'withdraw'
     | 'lock'
-    | 'rotate';
+    | 'rotate'
+    | 'suspend-buy'
+    | 'suspend-all'
+    | 'close';
 }
 
 /** State of the object afterwards. */

@@ -34,6 +34,8 @@ export interface Questionnaire {
   readonly attemptsLeftToday: number;
   /** Times that the customer may still answer within twelve months. */
   readonly attemptsLeft: number;
+  /** From when the customer may answer again; null when that is now. */
+  readonly nextAttemptAt: string | null;
 }
 
 /** The answers to one question. */
@@ -1485,7 +1487,7 @@ export type WealthOperations = {
    *
    * `POST /v1/wealth/deposits`, for a customer’s session, scope `wealth:trade`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
-   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `insufficient-funds`, `quota-exhausted`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `insufficient-funds`, `quota-exhausted`, `trading-suspended`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
    */
   readonly openDeposit: Operation<WealthOpenDepositInput, Deposit, 'customer'>;
   /**

@@ -18,6 +18,7 @@ const purposes = [
   'ACCESS',
   'CREDIT',
   'CONTRACT',
+  'INVESTMENT',
   'ACCOUNT',
   'IDENTITY',
   'BOOKS',
@@ -105,7 +106,9 @@ export const ErasurePartShape = shape(
     /** When it will be erased; null when it is, when it never will be, or while nobody knows: see `waitsFor`. */
     keptUntil: z.nullable(instant()),
     /** What has to end before the period begins; null when nothing does. */
-    waitsFor: z.nullable(openEnum(['OPEN_LOAN', 'OPEN_REPAYMENT', 'OPEN_APPLICATION', 'OPEN_ACCOUNT'])),
+    waitsFor: z.nullable(
+      openEnum(['OPEN_LOAN', 'OPEN_REPAYMENT', 'OPEN_APPLICATION', 'OPEN_INVESTMENT', 'OPEN_ACCOUNT']),
+    ),
   }),
 );
 

@@ -20,8 +20,9 @@ export const SandboxSimulateInputShape = shape(
       'consent',
       'challenge',
       'bank-keys',
+      'wealth-product',
     ]),
-    /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`. */
+    /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`, for a product its code. */
     objectId: text(60),
     /** What happens. Which of them is possible depends on object and state; a refusal names those that are. */
     transition: z.enum([
@@ -42,6 +43,9 @@ export const SandboxSimulateInputShape = shape(
       'withdraw',
       'lock',
       'rotate',
+      'suspend-buy',
+      'suspend-all',
+      'close',
     ]),
   }),
 );

@@ -55,6 +55,8 @@ export const QuestionnaireShape = shape(
     attemptsLeftToday: z.int(),
     /** Times that the customer may still answer within twelve months. */
     attemptsLeft: z.int(),
+    /** From when the customer may answer again; null when that is now. */
+    nextAttemptAt: z.nullable(instant()),
   }),
 );
 

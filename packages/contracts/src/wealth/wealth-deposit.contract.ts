@@ -205,6 +205,7 @@ export const openDeposit: Operation<WealthOpenDepositInput, Deposit> = operation
     'invalid-state',
     'insufficient-funds',
     'quota-exhausted',
+    'trading-suspended',
     'agreement-version-changed',
     'step-up-required',
     'otp-context-mismatch',

@@ -1,4 +1,4 @@
-import { powerOfTen } from '../decimal.js';
+import { powerOfTen, scaledToText } from '../decimal.js';
 import { FinanceError } from '../finance-error.js';
 import type { Fen } from '../money.js';
 import type { Rate } from '../rate.js';
@@ -9,6 +9,11 @@ import type { Shares } from './share.js';
 
 /** Income of one day per 10,000 shares (万份收益) in yuan, exact, scaled by 1e4: 0.5123 yuan is `5_123n`. */
 export type IncomePerTenThousand = bigint;
+
+/** Writes an income per 10,000 shares with four decimals. */
+export function incomeToDecimal(income: IncomePerTenThousand): string {
+  return scaledToText(income, 4);
+}
 
 const DAYS_A_WEEK = 7;
 const DAYS_A_YEAR = 365n;

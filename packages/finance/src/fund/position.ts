@@ -1,6 +1,8 @@
-import { powerOfTen } from '../decimal.js';
+import { powerOfTen, scaledToText } from '../decimal.js';
 import { FinanceError } from '../finance-error.js';
 import type { Fen } from '../money.js';
+import { RATE_ONE } from '../rate.js';
+import type { Rate } from '../rate.js';
 import { requireAmount } from '../require-amount.js';
 import { roundHalfUp } from '../rounding.js';
 import { valueOf } from './redemption.js';
@@ -68,4 +70,20 @@ export function averageCost({ shares, costBasis }: FundPosition): bigint | undef
  */
 export function unrealisedProfit({ shares, costBasis }: FundPosition, nav: Nav): Fen {
   return valueOf(shares, nav) - costBasis;
+}
+
+/**
+ * Computes profit or loss as a fraction of cost, half-up to nine decimals.
+ *
+ * @returns `undefined` where nothing was paid for what is held.
+ * @throws {FinanceError} `out-of-range` - The value per share is 0 or less.
+ */
+export function profitRate(position: FundPosition, nav: Nav): Rate | undefined {
+  const { costBasis } = position;
+  return costBasis === 0n ? undefined : roundHalfUp(unrealisedProfit(position, nav) * RATE_ONE, costBasis);
+}
+
+/** Writes an average cost as {@link averageCost} gives it, with four decimals. */
+export function averageCostToDecimal(cost: bigint): string {
+  return scaledToText(cost, 4);
 }

@@ -103,6 +103,15 @@ export function valueOf(shares: Shares, nav: Nav): Fen {
   return roundHalfUp(shares * requireNav(nav), powerOfTen(NAV_DECIMALS));
 }
 
+/**
+ * Takes shares from lots, those confirmed first first, and returns what is left.
+ *
+ * @throws {FinanceError} `too-large` - There are fewer shares. `out-of-range` - Nothing is taken, or a lot is empty.
+ */
+export function takeFromLots(lots: readonly FundLot[], shares: Shares): FundLot[] {
+  return leftAfter(lots, takeFirst({ lots, shares: requireShares(shares) }));
+}
+
 function redeemLot(terms: RedemptionTerms, lot: FundLot, gross: Fen): RedeemedLot {
   const daysHeld = daysBetween(lot.confirmDate, terms.date);
   if (daysHeld < 0) {
@@ -143,7 +152,7 @@ function rateForDays(tiers: readonly HoldingTier[], daysHeld: number, argument: 
 }
 
 /** Takes shares from the lots in the order of their confirmation; lots of one day keep their order. */
-function takeFirst({ lots, shares }: RedemptionTerms): FundLot[] {
+function takeFirst({ lots, shares }: Pick<RedemptionTerms, 'lots' | 'shares'>): FundLot[] {
   const taken: FundLot[] = [];
   let missing = shares;
   for (const lot of inOrder(lots)) {

@@ -39,6 +39,7 @@ export type GuardName =
   | 'size'
   | 'step-up-binding'
   | 'step-up-once'
+  | 'suitability'
   | 'token-key'
   | 'token-life'
   | 'version';

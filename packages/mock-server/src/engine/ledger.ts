@@ -1,5 +1,5 @@
-/** Units of the ledger: money, and credit limits as a second unit. */
-export type LedgerUnit = 'CNY' | 'CNY_LIMIT';
+/** Units of the ledger: money, credit limits, what a product may still sell, and the units of each fund as a currency of its own. */
+export type LedgerUnit = 'CNY' | 'CNY_LIMIT' | 'CNY_QUOTA' | `FUND_${string}`;
 
 /** Limit of an account, as in TigerBeetle: pending amounts count against it. */
 export type LedgerFlag = 'debitsMustNotExceedCredits' | 'creditsMustNotExceedDebits';

@@ -71,3 +71,18 @@ export const listPage = async <T>(
   );
   return { data: await Promise.all(records.map(toPublic)), page: { nextCursor: nextCursor(next, ctx) } };
 };
+
+/** Lists a part of what is known as a whole, in the order of its places, which are of letters, digits, `_`, `:` and `-`. */
+export const pageOfAll = <T>(
+  ctx: Context,
+  all: readonly T[],
+  placeOf: (item: T) => string,
+  input: PagingInput,
+): Paged<T> => {
+  const { limit, after } = pageRequest(input, ctx, 'oldest-first');
+  const begin = after === undefined ? 0 : all.findIndex((item) => placeOf(item) > after);
+  const data = begin < 0 ? [] : all.slice(begin, begin + limit);
+  const last = data.at(-1);
+  const goesOn = last !== undefined && last !== all.at(-1);
+  return { data, page: { nextCursor: goesOn ? cursorAfter(placeOf(last), ctx) : null } };
+};

@@ -29,6 +29,7 @@ import type {
 } from '@weidongli/contracts/partner';
 import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
 import type { SlowHash } from './slow-hash.js';
+import { byCustomer, kind } from './kind.js';
 import type { Owned } from './owned.js';
 import type {
   ClientRecord,
@@ -43,7 +44,9 @@ import type {
 import type { DeliveryFault } from './webhook-chaos.js';
 import { trailOf, type AuditHeadRecord, type ErasureRecord } from './trust-records.js';
 import type { WebhookKeys } from './webhook-signature.js';
+import { wealthKinds } from './records-wealth.js';
 
+export type { Kind } from './kind.js';
 export type { Owned } from './owned.js';
 export type {
   ClientRecord,
@@ -56,28 +59,12 @@ export type {
   TokenRecord,
 } from './records-access.js';
 
-/** Names a kind of record, its type, and the index keys under which it is listed. */
-export interface Kind<T> {
-  readonly name: string;
-  readonly keysOf: (body: T) => Readonly<Record<string, string>>;
-  /** Says that a record is written once: nothing may be put over it. */
-  readonly appendOnly?: true;
-}
-
-const kind = <T>(
-  name: string,
-  keysOf: (body: T) => Readonly<Record<string, string>> = () => ({}),
-): Kind<T> => ({
-  name,
-  keysOf,
-});
-
-const byCustomer = ({ customerId }: Owned): Readonly<Record<string, string>> => ({ customer: customerId });
-
 /** A customer of the bank. */
 export interface CustomerRecord extends Customer {
   /** The partner's own name for the customer. */
   readonly customerRef: string;
+  /** Date of birth, never on the wire; absent where the bank does not know it, which is nobody of a story. */
+  readonly birthDate?: string;
   /** Outcomes that calls lead to unless they ask for another one. */
   readonly outcomes?: PersonaOutcomes;
 }
@@ -399,4 +386,5 @@ export const kinds = {
   auditEntry: { ...kind<AuditEntry>('audit-entry', auditKeys), appendOnly: true as const },
   /** Under the customer's id, or `bank`. */
   auditHead: kind<AuditHeadRecord>('audit-head'),
+  ...wealthKinds,
 } as const;

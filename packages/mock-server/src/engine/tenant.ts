@@ -1,6 +1,7 @@
 import type { CreditLine } from '@weidongli/contracts/loan';
 import type { Persona } from '@weidongli/contracts/sandbox';
 import type { ClockStart } from './clock.js';
+import type { ProductTerms } from '../wealth/wealth-terms.js';
 import type { RateLimits } from './rate-limit.js';
 
 /** Terms of the loan product of a tenant, as they stand on a credit line. */
@@ -31,5 +32,9 @@ export interface TenantConfig {
   /** Calls that one caller may make in a window of real time. @defaultValue `DEFAULT_RATE_LIMITS` of the engine */
   readonly rateLimits?: RateLimits;
   readonly terms: LineTerms;
+  /** Products that are made up besides those of the catalogue, 0 to 16,000, to test large catalogues. @defaultValue 0 */
+  readonly generatedProducts?: number;
+  /** Products with terms of their own besides those of the catalogue, to test figures that are known from elsewhere. @defaultValue none */
+  readonly extraProducts?: readonly ProductTerms[];
   readonly customers: readonly CustomerSeed[];
 }

@@ -1,12 +1,22 @@
 import { addMonths } from '@weidongli/finance';
 import type { Erasure, ErasurePart, RetentionRule } from '@weidongli/contracts/identity';
 import { kinds, UNDER_WAY, IN_PROGRESS, OPEN, type CustomerRecord } from '../engine/records.js';
+import { isUnderWay, type PositionRecord, type WealthOrderRecord } from '../engine/records-wealth.js';
 import { systemKinds, type StoredRecord } from '../engine/store.js';
 import { businessDate, instant, readInstant } from '../engine/time.js';
 
 /** What personal data is for. */
 export type Purpose =
-  'OFFERS' | 'CONFIRMATION' | 'ACCESS' | 'CREDIT' | 'CONTRACT' | 'ACCOUNT' | 'IDENTITY' | 'BOOKS' | 'AUDIT';
+  | 'OFFERS'
+  | 'CONFIRMATION'
+  | 'ACCESS'
+  | 'CREDIT'
+  | 'CONTRACT'
+  | 'INVESTMENT'
+  | 'ACCOUNT'
+  | 'IDENTITY'
+  | 'BOOKS'
+  | 'AUDIT';
 
 type Rule = RetentionRule & { readonly purpose: Purpose };
 
@@ -47,6 +57,14 @@ export const rules: Readonly<Record<Purpose, Rule>> = {
     ...{ purpose: 'CONTRACT', legalBasis: '《个人信息保护法》第十三条第一款第二项：履行借款合同所必需' },
     ...{ keptBecause: AML, keptFor: 'P10Y', countedFrom: 'END_OF_CONTRACT' },
   },
+  INVESTMENT: {
+    ...{
+      purpose: 'INVESTMENT',
+      legalBasis: '《个人信息保护法》第十三条第一款第二项：履行投资和存款合同所必需',
+    },
+    keptBecause: '《证券期货投资者适当性管理办法》第三十二条：适当性的信息资料保存不少于二十年',
+    ...{ keptFor: 'P20Y', countedFrom: 'END_OF_CONTRACT' },
+  },
   ACCOUNT: {
     ...{ purpose: 'ACCOUNT', legalBasis: '《个人信息保护法》第十三条第一款第二项：履行账户合同所必需' },
     ...{ keptBecause: AML, keptFor: 'P10Y', countedFrom: 'END_OF_ACCOUNT' },
@@ -84,12 +102,18 @@ const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
     kinds.repaymentQuote,
     kinds.agreement,
     kinds.acceptance,
+    kinds.wealthQuote,
+    kinds.depositQuote,
+    kinds.withdrawalQuote,
   ]),
   ...named('CONFIRMATION', [kinds.factors, kinds.failures]),
   ...named('ACCESS', [kinds.session, kinds.secret, kinds.token, kinds.code, kinds.pushedRequest]),
   ...named('ACCESS', [kinds.challenge, kinds.challengeOf, kinds.stepUp]),
   ...named('CREDIT', [kinds.application, kinds.creditFile, kinds.consent, kinds.limitRequest]),
   ...named('CONTRACT', [kinds.line, kinds.loan, kinds.loanNumber, kinds.repayment]),
+  ...named('INVESTMENT', [kinds.suitability, kinds.assessment, kinds.riskWarning, kinds.evidence]),
+  ...named('INVESTMENT', [kinds.wealthOrder, kinds.wealthOrderNumber, kinds.fastUse, kinds.wealthPlan]),
+  ...named('INVESTMENT', [kinds.position, kinds.portfolio, kinds.credit, kinds.dividend, kinds.deposit]),
   ...named('ACCOUNT', [kinds.account, kinds.card, kinds.transfer, kinds.arrival]),
   ...named('IDENTITY', [kinds.customer, kinds.customerRef]),
   ...named('AUDIT', [kinds.auditEntry, kinds.auditHead, kinds.erasure, kinds.erasureOf, kinds.delivery]),
@@ -120,6 +144,8 @@ interface Traced {
   readonly documentId?: string;
   readonly subject?: string;
   readonly status?: string;
+  readonly usedAs?: string | null;
+  readonly depositId?: string | null;
 }
 
 /** Sorts the records about a customer by purpose. */
@@ -139,24 +165,26 @@ const purposeOf = ({ kind, id, body }: StoredRecord, contract: ReadonlyMap<strin
   // What nobody has thought of is kept as long as the identity is: too long rather than too short.
   const general = purposeOfKind(kind) ?? 'IDENTITY';
   if (general !== 'OFFERS') return general;
-  const { drawId, repaymentId, subject = '' } = body as Traced;
-  if (typeof drawId === 'string' && kind === kinds.quote.name) return 'CONTRACT';
+  const { repaymentId, subject = '' } = body as Traced;
   if (typeof repaymentId === 'string') return 'CONTRACT';
-  if (kind === kinds.acceptance.name) return contract.get(subject) ?? 'OFFERS';
-  return kind === kinds.agreement.name ? (contract.get(id) ?? 'OFFERS') : 'OFFERS';
+  return contract.get(kind === kinds.acceptance.name ? subject : id) ?? 'OFFERS';
 };
 
-/** Collects the documents that a contract or a consent rests on, and what they were accepted for. */
+/** Collects the quotes and documents that a contract or a consent rests on, and what they were accepted for. */
 const contractIds = (records: readonly StoredRecord[]): ReadonlyMap<string, Purpose> => {
   const ids = new Map<string, Purpose>();
   for (const { kind, id, body } of records) {
-    const { drawId, agreements = [], offered, documentId, status } = body as Traced;
+    const { drawId, agreements = [], offered, documentId, status, usedAs, depositId } = body as Traced;
     if (kind === kinds.consent.name && documentId !== undefined) ids.set(documentId, 'CREDIT');
     const drawn = kind === kinds.quote.name && typeof drawId === 'string';
     const accepted = kind === kinds.application.name && status === 'ACCEPTED';
     const documents = drawn ? agreements : accepted ? (offered?.agreements ?? []) : [];
     if (drawn || accepted) ids.set(id, 'CONTRACT');
     for (const document of documents) ids.set(document.id, 'CONTRACT');
+    const ordered = kind === kinds.wealthQuote.name && typeof usedAs === 'string';
+    const opened = kind === kinds.depositQuote.name && typeof depositId === 'string';
+    if (!ordered && !opened) continue;
+    for (const one of [id, ...agreements.map((document) => document.id)]) ids.set(one, 'INVESTMENT');
   }
   return ids;
 };
@@ -166,13 +194,22 @@ export type Open = NonNullable<ErasurePart['waitsFor']>;
 
 const APPLYING: readonly string[] = ['SUBMITTED', 'UNDER_REVIEW', 'REFERRED', 'APPROVED'];
 
-/** Finds what keeps the loan contract alive; nothing when it has ended. */
+/** Finds what keeps a contract alive: a loan, or what is invested; nothing when all have ended. */
 export const openIn = (records: readonly StoredRecord[]): Exclude<Open, 'OPEN_ACCOUNT'> | undefined => {
   const has = (kind: string, states: readonly string[]): boolean =>
     records.some((record) => record.kind === kind && states.includes((record.body as Traced).status ?? ''));
   if (has(kinds.loan.name, [...IN_PROGRESS, ...OPEN])) return 'OPEN_LOAN';
   if (has(kinds.repayment.name, UNDER_WAY)) return 'OPEN_REPAYMENT';
-  return has(kinds.application.name, APPLYING) ? 'OPEN_APPLICATION' : undefined;
+  if (has(kinds.application.name, APPLYING)) return 'OPEN_APPLICATION';
+  return records.some(isInvested) ? 'OPEN_INVESTMENT' : undefined;
+};
+
+/** Tells whether money of the customer is invested, or on its way there or back. */
+const isInvested = ({ kind, body }: StoredRecord): boolean => {
+  if (kind === kinds.position.name) return (body as PositionRecord).lots.length > 0;
+  if (kind === kinds.wealthOrder.name) return isUnderWay(body as WealthOrderRecord);
+  const goesOn = kind === kinds.deposit.name || kind === kinds.wealthPlan.name;
+  return goesOn && (body as Traced).status === 'ACTIVE';
 };
 
 /** When the last loan was settled, or the moment of the request where that is later. */

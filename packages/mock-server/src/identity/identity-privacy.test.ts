@@ -7,11 +7,11 @@ import { createPageBank, inPageTransport } from '../adapters/in-page.js';
 import { kinds } from '../engine/records.js';
 import { recordsAbout } from '../engine/records-about.js';
 import { recordsOf } from '../engine/state-hash.js';
-import { systemKinds, type Store } from '../engine/store.js';
+import { systemKinds, type Store, type StoredRecord } from '../engine/store.js';
 import { createMemoryStore } from '../store/memory.store.js';
 import { freshKey, SandboxCaller } from '../testing/caller.js';
 import { applicationBody, consentOf } from '../testing/conformance-apply.js';
-import { addPeriod, keptUntil, purposeOfKind, rules } from './identity-privacy.rules.js';
+import { addPeriod, byPurpose, keptUntil, openIn, purposeOfKind, rules } from './identity-privacy.rules.js';
 
 const scope = { tenant: 'xingqiao', unit: 'main' };
 /** What must be gone in the end: a name, a phone and words that nobody else in the sandbox has. */
@@ -112,6 +112,8 @@ describe('the purposes of data', () => {
     ...[kinds.client, kinds.partnerToken, kinds.origin, kinds.endpoint, kinds.subscriptions].map(
       ({ name }) => name,
     ),
+    // What is said of a product, and of what it may still sell.
+    ...[kinds.productState, kinds.wealthQuota].map(({ name }) => name),
   ];
 
   it('are thought of for every kind of record', () => {
@@ -120,6 +122,32 @@ describe('the purposes of data', () => {
     );
     assert.deepEqual(unknown, []);
     assert.equal(purposeOfKind('a kind of tomorrow'), undefined);
+  });
+
+  const record = ({ name }: { readonly name: string }, id: string, body: object): StoredRecord =>
+    ({ kind: name, id, version: 1, body, keys: {} }) as StoredRecord;
+
+  it('wait for what is invested, and for an order on its way', () => {
+    const open = (kind: { readonly name: string }, body: object) => openIn([record(kind, 'x', body)]);
+    assert.equal(open(kinds.position, { lots: [{}] }), 'OPEN_INVESTMENT');
+    assert.equal(open(kinds.position, { lots: [] }), undefined);
+    assert.equal(open(kinds.wealthOrder, { status: 'CONFIRMED', side: 'REDEEM' }), 'OPEN_INVESTMENT');
+    assert.equal(open(kinds.wealthOrder, { status: 'CONFIRMED', side: 'BUY' }), undefined);
+    assert.equal(open(kinds.deposit, { status: 'ACTIVE' }), 'OPEN_INVESTMENT');
+    assert.equal(open(kinds.wealthPlan, { status: 'ENDED' }), undefined);
+  });
+
+  it('keep the documents of a quote that was ordered, and not those of one that was only looked at', () => {
+    const quote = (id: string, usedAs: string | null) =>
+      record(kinds.wealthQuote, id, { usedAs, agreements: [{ id: `agr_${id}` }] });
+    const sorted = byPurpose([
+      ...[quote('wqt_a', 'wor_a'), quote('wqt_b', null)],
+      ...['agr_wqt_a', 'agr_wqt_b'].map((id) => record(kinds.agreement, id, {})),
+      ...['wqt_a', 'wqt_b'].map((subject) => record(kinds.acceptance, `acp_${subject}`, { subject })),
+    ]);
+    const ids = (purpose: 'INVESTMENT' | 'OFFERS') => sorted.get(purpose)?.map(({ id }) => id);
+    assert.deepEqual(ids('INVESTMENT'), ['wqt_a', 'agr_wqt_a', 'acp_wqt_a']);
+    assert.deepEqual(ids('OFFERS'), ['wqt_b', 'agr_wqt_b', 'acp_wqt_b']);
   });
 
   it('have each a legal basis, and a law where a period is longer than the purpose', () => {

@@ -1,11 +1,6 @@
 import { formatMoney, formatPercent } from '@weidongli/finance';
 import type { LoanOffer } from '@weidongli/contracts/loan';
-import type { DocumentBlock } from '@weidongli/contracts/partner';
-import { sealed, type RenderedDocument } from './loan-documents.js';
-
-const heading = (text: string): DocumentBlock => ({ kind: 'HEADING', text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'PARAGRAPH', text });
-const term = (label: string, text: string): DocumentBlock => ({ kind: 'TERM', label, text });
+import { heading, paragraph, sealed, term, type RenderedDocument } from '../engine/documents.js';
 
 /** Renders the authorisation of one query of the credit report. */
 export const renderAuthorisation = (bankName: string, nameMasked: string): RenderedDocument =>

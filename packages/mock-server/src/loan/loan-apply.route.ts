@@ -11,6 +11,7 @@ import type {
 import { isPast } from '../engine/callers.js';
 import type { Context } from '../engine/context.js';
 import { listPage } from '../engine/page.js';
+import { coversDocuments } from '../engine/documents.js';
 import { refuse } from '../engine/problem.js';
 import { kinds, type ApplicationRecord } from '../engine/records.js';
 import { requireStepUp } from '../engine/step-up.js';
@@ -20,7 +21,6 @@ import { openLine } from './credit-line.js';
 import { endApplication, fileApplication, putApplication } from './loan-apply.decision.js';
 import { APPLY_STEPS, moveApplication, PENDING, publicApplication } from './loan-apply.rules.js';
 import { getInvitation } from './loan-entry.route.js';
-import { coversDocuments } from './loan-draw.rules.js';
 import { refuseReached } from './loan-refusals.js';
 
 /** Applies for a line; the consent to the credit report is for this application from now on. */

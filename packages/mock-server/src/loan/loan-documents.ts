@@ -1,8 +1,8 @@
 import { formatMoney, formatPercent } from '@weidongli/finance';
 import type { Money } from '@weidongli/contracts';
 import type { Disclosure, ScheduleRow } from '@weidongli/contracts/loan';
-import type { Agreement, DocumentBlock } from '@weidongli/contracts/partner';
-import { sha256OfJson } from '../engine/digest.js';
+import type { DocumentBlock } from '@weidongli/contracts/partner';
+import { heading, paragraph, sealed, term, type RenderedDocument } from '../engine/documents.js';
 
 /** What the documents of a quote say. */
 export interface DocumentFacts {
@@ -15,33 +15,12 @@ export interface DocumentFacts {
   readonly disclosure: Disclosure;
 }
 
-/** A document before it has an id. */
-export type RenderedDocument = Omit<Agreement, 'id'>;
-
-const VERSION = '1.0';
-
 /** Renders the documents of a quote, the loan contract first. Equal facts give equal digests. */
 export const renderDocuments = (facts: DocumentFacts): readonly RenderedDocument[] => [
   sealed('LOAN_CONTRACT', '个人消费贷款合同', contractContent(facts)),
   sealed('DEBIT_MANDATE', '委托扣款授权书', mandateContent(facts)),
 ];
 
-/** Seals a document with the digest of its content. */
-export const sealed = (
-  kind: Agreement['kind'],
-  title: string,
-  content: readonly DocumentBlock[],
-): RenderedDocument => ({
-  kind,
-  title,
-  version: VERSION,
-  content,
-  sha256: sha256OfJson(content),
-});
-
-const heading = (text: string): DocumentBlock => ({ kind: 'HEADING', text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'PARAGRAPH', text });
-const term = (label: string, text: string): DocumentBlock => ({ kind: 'TERM', label, text });
 const yuan = (money: Money): string => `${formatMoney(money)}元`;
 
 const contractContent = (facts: DocumentFacts): readonly DocumentBlock[] => [

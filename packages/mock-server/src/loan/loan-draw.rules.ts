@@ -1,5 +1,6 @@
 import { toFen } from '@weidongli/finance';
 import type { ProblemCode } from '@weidongli/contracts';
+import { coversDocuments } from '../engine/documents.js';
 import type { AcceptanceRecord, LineRecord, LoanRecord, QuoteRecord } from '../engine/records.js';
 import { businessDate, DAY, instant, MINUTE, readInstant, SECOND } from '../engine/time.js';
 
@@ -47,18 +48,6 @@ export const refuseDraw = (question: DrawQuestion): ProblemCode | undefined => {
   if (!line.purposes.includes(purpose)) return 'purpose-prohibited';
   if (!coversDocuments(quote.id, quote.agreements, acceptance)) return 'agreement-version-changed';
   return toFen(quote.principal) > available ? 'insufficient-credit' : undefined;
-};
-
-/** Tells whether an acceptance is that of a subject and covers all its documents as they were shown. */
-export const coversDocuments = (
-  subject: string,
-  documents: readonly { readonly id: string; readonly sha256: string }[],
-  acceptance: AcceptanceRecord,
-): boolean => {
-  const accepted = new Set(acceptance.documents.map(({ agreementId, sha256 }) => `${agreementId} ${sha256}`));
-  return (
-    acceptance.subject === subject && documents.every(({ id, sha256 }) => accepted.has(`${id} ${sha256}`))
-  );
 };
 
 /** Moves a loan to its next state at a moment. */

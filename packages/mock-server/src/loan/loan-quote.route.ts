@@ -1,6 +1,7 @@
 import { toFen } from '@weidongli/finance';
 import type { DrawQuote, LoanQuoteDrawInput } from '@weidongli/contracts/loan';
 import type { Context } from '../engine/context.js';
+import { keepDocuments } from '../engine/documents.js';
 import { availableCredit } from '../engine/ledger.js';
 import { kinds, type QuoteRecord } from '../engine/records.js';
 import { instant } from '../engine/time.js';
@@ -36,10 +37,5 @@ type QuotedTerms = Pick<DrawQuote, 'principal' | 'tenor' | 'valueDate' | 'schedu
 const writeDocuments = async (ctx: Context, terms: QuotedTerms): Promise<DrawQuote['agreements']> => {
   const customer = await ctx.get(kinds.customer, ctx.customerId);
   const facts = { ...terms, bankName: ctx.tenant.bankName, borrowerMasked: customer?.nameMasked ?? '' };
-  return renderDocuments(facts).map((document) => {
-    const id = ctx.newId('agr');
-    ctx.put(kinds.agreement, id, { ...document, id, customerId: ctx.customerId });
-    const { kind, title, version, sha256 } = document;
-    return { id, kind, title, version, sha256 };
-  });
+  return keepDocuments(ctx, renderDocuments(facts));
 };

@@ -22,7 +22,12 @@ describe('the table of outcomes', () => {
   }
 
   it('gives every value one meaning', () => {
-    for (const operation of ['loan.draw', 'loan.repay', 'identity.verifyChallenge'] as const) {
+    for (const operation of [
+      'loan.draw',
+      'loan.repay',
+      'wealth.order',
+      'identity.verifyChallenge',
+    ] as const) {
       const values = askedOf(operation).flatMap((id) => outcomes[id].magic?.value ?? []);
       assert.equal(new Set(values).size, values.length, operation);
     }

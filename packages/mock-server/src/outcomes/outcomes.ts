@@ -1,11 +1,20 @@
 /** What part of the bank an outcome belongs to. */
 export type OutcomeArea =
-  'session' | 'code' | 'invitation' | 'application' | 'line' | 'draw' | 'repayment' | 'loan' | 'fault';
+  | 'session'
+  | 'code'
+  | 'invitation'
+  | 'application'
+  | 'line'
+  | 'draw'
+  | 'repayment'
+  | 'loan'
+  | 'order'
+  | 'fault';
 
 /** How a value asks for an outcome, and which one. */
 export interface MagicValue {
   /**
-   * `fen`: the two decimals of the amount. `code`: the code that is typed. `score`: the three digits before the last one
+   * `fen`: the two decimals of the amount, or of the units of a redemption. `code`: the code that is typed. `score`: the three digits before the last one
    * of the phone number, from and to. `last-digit`: the last digit of the phone number.
    */
   readonly field: 'fen' | 'code' | 'score' | 'last-digit';
@@ -23,7 +32,7 @@ export interface Outcome {
    * what is done, not from what is wished.
    */
   readonly scenarioOf?:
-    'loan.apply' | 'loan.appeal' | 'loan.draw' | 'loan.repay' | 'identity.verifyChallenge';
+    'loan.apply' | 'loan.appeal' | 'loan.draw' | 'loan.repay' | 'wealth.order' | 'identity.verifyChallenge';
   readonly magic?: MagicValue;
   /** `object/transition` of `sandbox.simulate`. */
   readonly simulate?: string;
@@ -552,6 +561,126 @@ const table = {
     status: 'SETTLED',
     events: ['loan.settled'],
   },
+  'order.confirmed': {
+    area: 'order',
+    en: 'The registrar confirms at the unit value of the trade date, at 06:00 of the confirmation date. Every amount that is not in this table goes this way.',
+    zh: '确认日06:00按交易日的净值确认。表里没有的金额都这样。',
+    scenarioOf: 'wealth.order',
+    magic: { field: 'fen', value: '00' },
+    status: 'CONFIRMED',
+    events: ['wealth.order.submitted', 'wealth.order.accepted', 'wealth.order.confirmed'],
+  },
+  'order.quota-exhausted': {
+    area: 'order',
+    en: 'The product is sold out: the order of a purchase is refused and nothing is taken.',
+    zh: '产品额度用完：买入不受理，没有扣款。',
+    scenarioOf: 'wealth.order',
+    magic: { field: 'fen', value: '31' },
+    code: 'quota-exhausted',
+  },
+  'order.failed': {
+    area: 'order',
+    en: 'The registrar refuses on the confirmation date, and money or units come back.',
+    zh: '确认日确认失败，钱或者份额退回。',
+    scenarioOf: 'wealth.order',
+    magic: { field: 'fen', value: '32' },
+    status: 'FAILED',
+    events: ['wealth.order.submitted', 'wealth.order.accepted', 'wealth.order.failed'],
+  },
+  'order.partial': {
+    area: 'order',
+    en: '60 % of a purchase is confirmed, and the rest of the money comes back.',
+    zh: '买入只确认60%，其余的钱退回。',
+    scenarioOf: 'wealth.order',
+    magic: { field: 'fen', value: '33' },
+    status: 'PARTIALLY_CONFIRMED',
+    events: ['wealth.order.submitted', 'wealth.order.accepted', 'wealth.order.confirmed'],
+  },
+  'order.delayed': {
+    area: 'order',
+    en: 'Many sell on one day: a redemption of such units waits, DELAYED, and the next trading day counts.',
+    zh: '巨额赎回：这样份额的赎回延期，按下一个交易日办理。',
+    scenarioOf: 'wealth.order',
+    magic: { field: 'fen', value: '34' },
+    status: 'SETTLED',
+    events: [
+      'wealth.order.submitted',
+      'wealth.order.accepted',
+      'wealth.order.delayed',
+      'wealth.order.confirmed',
+      'wealth.order.settled',
+    ],
+  },
+  'order.settled': {
+    area: 'order',
+    en: 'The money of a redemption arrives, at 10:00 of the settlement date.',
+    zh: '赎回的钱在到账日10:00到账。',
+    status: 'SETTLED',
+    events: [
+      'wealth.order.submitted',
+      'wealth.order.accepted',
+      'wealth.order.confirmed',
+      'wealth.order.settled',
+    ],
+  },
+  'order.fast-redeemed': {
+    area: 'order',
+    en: 'Units of a money fund are sold at once, at most 10,000.00 a day.',
+    zh: '货币基金快速赎回，马上到账，一天最多10,000.00元。',
+    status: 'SETTLED',
+    events: ['wealth.order.submitted', 'wealth.order.settled'],
+  },
+  'order.fast-limit': {
+    area: 'order',
+    en: 'More than 10,000.00 of one product is wanted at once on one day.',
+    zh: '一天里快速赎回同一产品超过10,000.00元。',
+    code: 'fast-redeem-limit',
+  },
+  'order.cancelled': {
+    area: 'order',
+    en: 'The customer cancels before the cut-off; money or units are free at once.',
+    zh: '客户在截止时间前撤单，钱或者份额马上退回。',
+    status: 'CANCELLED',
+    events: ['wealth.order.submitted', 'wealth.order.cancelled'],
+  },
+  'order.after-cut-off': {
+    area: 'order',
+    en: 'The cut-off passes between quote and order: nothing is bought for another trade date than was shown.',
+    zh: '试算后过了截止时间才下单：不会按没有看到的交易日成交。',
+    code: 'after-cut-off',
+  },
+  'order.suspended': {
+    area: 'order',
+    en: 'The product is suspended between order and confirmation: the order fails, money or units come back.',
+    zh: '下单后、确认前产品暂停交易：交易失败，钱或者份额退回。',
+    simulate: 'wealth-product/suspend-all',
+    status: 'FAILED',
+    events: ['wealth.order.submitted', 'wealth.order.accepted', 'wealth.order.failed'],
+  },
+  'order.not-assessed': {
+    area: 'order',
+    en: 'Somebody who has never answered the questionnaire buys.',
+    zh: '没有做过风险测评就买入。',
+    code: 'suitability-required',
+  },
+  'order.assessment-expired': {
+    area: 'order',
+    en: 'The assessment is older than twelve months.',
+    zh: '风险测评超过12个月。',
+    code: 'suitability-expired',
+  },
+  'order.risk-mismatch': {
+    area: 'order',
+    en: 'The product is riskier than the type of the customer, and no warning opens it.',
+    zh: '产品风险高于客户类型，而且不能通过提示后再买。',
+    code: 'risk-mismatch',
+  },
+  'order.cool-off': {
+    area: 'order',
+    en: 'The warning about a riskier product was read less than 24 hours ago.',
+    zh: '看过超风险提示还不到24小时。',
+    code: 'cool-off-pending',
+  },
   'fault.status': {
     area: 'fault',
     en: 'A call is answered with the status of a fault, such as 503, and nothing is done.',
@@ -612,6 +741,8 @@ export type RepaymentOutcome = Asked<'loan.repay'>;
 export type ApplicationOutcome = Asked<'loan.apply'>;
 /** Outcomes that an objection can be asked for. */
 export type AppealOutcome = Asked<'loan.appeal'>;
+/** Outcomes that an order of the wealth feature can be asked for. */
+export type OrderOutcome = Asked<'wealth.order'>;
 /** Outcomes that the answer to a challenge can be asked for. */
 export type AnswerWish = Asked<'identity.verifyChallenge'>;
 /** Those of them that a code can be asked for. */
@@ -637,13 +768,13 @@ export const outcomeOfValue = <Operation extends NonNullable<Outcome['scenarioOf
 ): Asked<Operation> | undefined => askedOf(operation).find((id) => outcomes[id].magic?.value === value);
 
 /**
- * Writes an amount that asks for an outcome of a draw or a repayment.
+ * Writes an amount that asks for an outcome of a draw, a repayment or an order.
  *
  * @param yuan - Whole yuan.
  * @returns Yuan with two decimals, such as `500.07` for `draw.unknown-then-failed`.
  * @throws {RangeError} No amount asks for this outcome.
  */
-export const amountFor = (id: DrawOutcome | RepaymentOutcome, yuan: number): string => {
+export const amountFor = (id: DrawOutcome | RepaymentOutcome | OrderOutcome, yuan: number): string => {
   const magic = outcomes[id].magic;
   if (magic === undefined)
     throw new RangeError(`No amount asks for ${id}; send WDL-Sandbox-Scenario: ${id}.`);

@@ -33,10 +33,20 @@ export const acceptAgreements = async (
   return acceptance;
 };
 
+/** Reads a quote by the prefix of its id. */
+const quoteOf = (
+  subject: string,
+  ctx: Context,
+): Promise<{ readonly agreements: readonly NeededDocument[]; readonly expiresAt: string }> => {
+  if (subject.startsWith('wqt_')) return ctx.own(kinds.wealthQuote, subject);
+  if (subject.startsWith('dqt_')) return ctx.own(kinds.depositQuote, subject);
+  return ctx.own(kinds.quote, subject);
+};
+
 /** Finds the documents that a subject needs: a quote, or an application with an offer. */
 const documentsOf = async (subject: string, ctx: Context): Promise<readonly NeededDocument[]> => {
   if (!subject.startsWith('cap_')) {
-    const quote = await ctx.own(kinds.quote, subject);
+    const quote = await quoteOf(subject, ctx);
     if (isPast(quote.expiresAt, ctx.now)) throw refuse('quote-expired');
     return quote.agreements;
   }

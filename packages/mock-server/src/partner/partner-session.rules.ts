@@ -3,6 +3,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   account: ['accounts:read'],
   identity: ['identity:read', 'identity:write', 'privacy:read', 'privacy:write'],
   loan: ['loan:read', 'loan:write', 'agreements:read', 'agreements:write'],
+  wealth: ['products:read', 'wealth:read', 'wealth:trade', 'agreements:read', 'agreements:write'],
 };
 
 /** A read that the first screen needs. */
@@ -24,6 +25,10 @@ const FIRST_READS: Readonly<Record<string, readonly FirstRead[]>> = {
     { operation: 'loan.listLines', input: {} },
     { operation: 'loan.listDraws', input: { state: 'IN_PROGRESS' } },
     { operation: 'loan.listApplications', input: {}, onlyWith: 'loan.getInvitation' },
+  ],
+  wealth: [
+    { operation: 'wealth.getSuitability', input: {} },
+    { operation: 'wealth.listOrders', input: { state: 'IN_PROGRESS' } },
   ],
 };
 

@@ -11,7 +11,7 @@ import { kinds, type CardRecord, type LineRecord } from '../engine/records.js';
 import { businessDate, DAY, instant } from '../engine/time.js';
 import { NO_HOLDS } from '../loan/line.rules.js';
 import { renderAuthorisation } from '../loan/loan-apply.documents.js';
-import { sealed, type RenderedDocument } from '../loan/loan-documents.js';
+import { sealed, type RenderedDocument } from '../engine/documents.js';
 import { bookTransfer, type Book } from './portfolio-book.js';
 import { PORTFOLIO_DAILY_RATE } from './portfolio-figures.js';
 

@@ -1,14 +1,18 @@
 import { syntheticCard } from '@weidongli/finance/identifiers';
-import { toFen } from '@weidongli/finance';
+import { addMonths, toFen } from '@weidongli/finance';
 import type { Context } from '../engine/context.js';
 import { kinds, type CardRecord } from '../engine/records.js';
 import type { CustomerSeed } from '../engine/tenant.js';
-import { DAY, readDuration } from '../engine/time.js';
+import { businessDate, DAY, readDuration } from '../engine/time.js';
 import { SANDBOX_PASSWORD_HASH } from './sandbox-password.js';
 
-/** How long before the first loan of a story its account was opened, in milliseconds, and at least so long ago. */
+/** How long before the first loan or investment of a story its account was opened, in milliseconds, and at least so long ago. */
 const ACCOUNT_AGE = 120 * DAY;
-const BEFORE_LOANS = 60 * DAY;
+const BEFORE_ALL = 60 * DAY;
+/** Years of age of somebody whose story does not say it. */
+const AGE = 38;
+/** Months since the last birthday: half a year on either side, so that a story of some weeks passes none. */
+const SINCE_BIRTHDAY = 6;
 
 /** Returns how long ago the oldest loan of a story can have been paid out, in milliseconds; 0 without one. */
 export const oldestLoan = ({ loans = [] }: CustomerSeed): number =>
@@ -21,6 +25,14 @@ export const oldestLoan = ({ loans = [] }: CustomerSeed): number =>
     ),
   );
 
+/** Returns how long ago the oldest investment of a story was made, in milliseconds; 0 without one. */
+const oldestInvestment = ({ wealth }: CustomerSeed): number =>
+  Math.max(
+    0,
+    ...(wealth?.holdings ?? []).map(({ boughtAgo }) => readDuration(boughtAgo) ?? 0),
+    ...(wealth?.deposits ?? []).map(({ openedAgo }) => readDuration(openedAgo) ?? 0),
+  );
+
 /** Creates a customer of a story with account and card. Only masked forms are kept. */
 export const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
   const customerId = ctx.newId('cus');
@@ -28,6 +40,7 @@ export const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
   ctx.put(kinds.customer, customerId, {
     ...{ id: customerId, customerRef, nameMasked, kycLevel, status: 'ACTIVE' },
     phoneMasked: `${phone.slice(0, 3)}****${phone.slice(-4)}`,
+    birthDate: addMonths(businessDate(ctx.now), -12 * (seed.age ?? AGE) - SINCE_BIRTHDAY),
     ...(outcomes === undefined ? {} : { outcomes }),
   });
   ctx.put(kinds.customerRef, customerRef, { customerId });
@@ -40,7 +53,8 @@ const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): Card
   const accountNumberMasked = `9999 **** **** ${seed.accountTail ?? ctx.newDigits(4)}`;
   ctx.put(kinds.account, id, { id, customerId, accountNumberMasked });
   ctx.open({ id: `account/${id}`, currency: 'CNY', flag: 'debitsMustNotExceedCredits' });
-  const opened = ctx.now - Math.max(ACCOUNT_AGE, oldestLoan(seed) + BEFORE_LOANS);
+  const oldest = Math.max(oldestLoan(seed), oldestInvestment(seed));
+  const opened = ctx.now - Math.max(ACCOUNT_AGE, oldest + BEFORE_ALL);
   receive(ctx, id, toFen(seed.openingBalance), 'OPENING_BALANCE', opened);
   for (const { amount, ago } of seed.income ?? [])
     receive(ctx, id, toFen(amount), 'SALARY', ctx.now - (readDuration(ago) ?? 0));

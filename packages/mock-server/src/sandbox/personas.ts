@@ -1,5 +1,6 @@
 import type { Money } from '@weidongli/contracts';
 import type { Persona } from '@weidongli/contracts/sandbox';
+import { investors } from './personas.investors.js';
 
 const cny = (amount: string): Money => ({ amount, currency: 'CNY' });
 
@@ -268,4 +269,5 @@ export const personas: Readonly<Record<string, Persona>> = {
     line: { limit: cny('20000.00') },
     loans: [{ principal: cny('4000.00'), tenor: 5, paidOutAgo: 'P70D' }],
   },
+  ...investors,
 };

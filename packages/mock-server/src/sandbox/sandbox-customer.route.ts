@@ -28,7 +28,7 @@ import {
 import { businessDate } from '../engine/time.js';
 import type { BeginStory } from './begin-story.js';
 import { personas } from './personas.js';
-import { nameIssues, storyIssues } from './sandbox-customer.rules.js';
+import { nameIssues, storyIssues, type StoryIssue } from './sandbox-customer.rules.js';
 
 type Standing = NonNullable<SandboxListCustomersInput['standing']>;
 
@@ -40,17 +40,24 @@ const LOOKED_AT = 500;
 /** What the sandbox needs of the loan to show a loan. */
 export type DaysPastDue = (loan: LoanRecord, now: number) => number;
 
+/** What a feature has to say against its part of a story; nothing when it can be told. */
+export type FeatureIssues = (story: Persona, ctx: Context) => readonly StoryIssue[];
+
 /** Creates the route that creates a customer from a story. */
 export const createCreateCustomer =
-  (begin: BeginStory, daysPastDue: DaysPastDue): Route<SandboxCreateCustomerInput, SandboxCustomer> =>
+  (
+    begin: BeginStory,
+    daysPastDue: DaysPastDue,
+    issuesOf: FeatureIssues,
+  ): Route<SandboxCreateCustomerInput, SandboxCustomer> =>
   async ({ customerRef, persona }, ctx) => {
     const misnamed = nameIssues(customerRef);
     if (misnamed.length > 0) throw refuse('validation-failed', { errors: [...misnamed] });
     if ((await ctx.everywhere(kinds.customerRef.name, customerRef)).length > 0)
       throw refuse('invalid-state', { detail: 'There is a customer of this name. Choose another one.' });
     const story = typeof persona === 'string' ? personaCalled(persona) : persona;
-    const issues = storyIssues(story, ctx.tenant.terms);
-    if (issues.length > 0) throw refuse('validation-failed', { errors: [...issues] });
+    const issues = [...storyIssues(story, ctx.tenant.terms), ...issuesOf(story, ctx)];
+    if (issues.length > 0) throw refuse('validation-failed', { errors: issues });
     const { unit, customerId } = await begin(ctx, customerRef, story);
     return ctx.elsewhere(unit, (there) => show(there, customerId, daysPastDue));
   };

@@ -17,6 +17,7 @@ const OPERATIONS = {
   appeal: 'loan.appeal',
   draw: 'loan.draw',
   repayment: 'loan.repay',
+  order: 'wealth.order',
   face: 'identity.verifyChallenge',
 } as const satisfies Readonly<Record<string, NonNullable<Outcome['scenarioOf']>>>;
 

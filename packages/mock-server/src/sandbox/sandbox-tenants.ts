@@ -33,6 +33,9 @@ const CUSTOMERS: readonly CustomerSeed[] = FROM_THE_START.flatMap((customerRef) 
   return persona === undefined ? [] : [{ customerRef, ...persona }];
 });
 
+/** Products that are made up besides those of the catalogue: a list that is long enough to search, and as many as anybody holds. */
+const generatedProducts = 300;
+
 /** The sandbox as it starts: a bank on real time, and one that stands still to reproduce the worked example. */
 export const sandboxTenants: readonly TenantConfig[] = [
   {
@@ -43,6 +46,7 @@ export const sandboxTenants: readonly TenantConfig[] = [
     clock: { mode: 'RUNNING' },
     terms: { ...TERMS, dailyRate: '0.000400', limit: cny('80000.00') },
     customers: CUSTOMERS,
+    generatedProducts,
   },
   {
     id: 'worked-example',
@@ -52,5 +56,6 @@ export const sandboxTenants: readonly TenantConfig[] = [
     clock: { mode: 'FROZEN', at: Date.parse('2023-02-01T10:00:00+08:00') },
     terms: { ...TERMS, dailyRate: '0.000500', limit: cny('200000.00') },
     customers: CUSTOMERS,
+    generatedProducts,
   },
 ];

@@ -3,6 +3,7 @@ import { inputAttacks } from './input-attacks.testing.js';
 import { messageAttacks } from './message-attacks.testing.js';
 import { oauthAttacks } from './oauth-attacks.testing.js';
 import { possessionAttacks } from './possession-attacks.testing.js';
+import { wealthAttacks } from './wealth-attacks.testing.js';
 import { sessionAttacks } from './session-attacks.testing.js';
 
 export { httpAttacks } from './http-attacks.testing.js';
@@ -15,4 +16,5 @@ export const engineAttacks: readonly Attack[] = [
   ...oauthAttacks,
   ...messageAttacks,
   ...inputAttacks,
+  ...wealthAttacks,
 ];

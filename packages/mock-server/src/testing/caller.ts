@@ -158,6 +158,21 @@ export class SandboxCaller extends ApiCaller {
   ledger(): Promise<SandboxLedger> {
     return this.ok('GET', '/v1/sandbox/ledger');
   }
+
+  /** Requires the books to sum to nothing in everything that they count: money, limits, quotas, and the units of each fund. */
+  async balanced(): Promise<void> {
+    const { sums } = await this.ledger();
+    equal(
+      Object.entries(sums).filter(([, sum]) => sum !== '0'),
+      [],
+      'sums of the books that are not 0',
+    );
+    equal(
+      ['CNY', 'CNY_LIMIT'].filter((unit) => sums[unit] === undefined),
+      [],
+      'units that are missing',
+    );
+  }
 }
 
 /** Reads that come with a token and that cases look at. */

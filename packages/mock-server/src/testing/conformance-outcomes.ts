@@ -6,6 +6,7 @@ import type { Cases, CaseTools } from './cases.js';
 import { equal, present } from './check.js';
 import { confirmRecipes, faceRecipes } from './outcome-recipes-confirm.js';
 import { faultRecipes, otherRecipes } from './outcome-recipes-done.js';
+import { orderDoneRecipes, orderRecipes } from './outcome-recipes-order.js';
 import {
   appealRecipes,
   applicationRecipes,
@@ -49,6 +50,8 @@ const ALL: ReadonlyMap<OutcomeId, Recipes> = new Map([
   ...pick(askedOf('loan.draw'), drawRecipes),
   ...pick(askedOf('loan.repay'), repaymentRecipes),
   ...single(otherRecipes),
+  ...pick(askedOf('wealth.order'), orderRecipes),
+  ...single(orderDoneRecipes),
   ...single(faultRecipes),
 ]);
 
@@ -89,7 +92,7 @@ const rowCases: Cases = Object.fromEntries(
         await compare(tools.sandbox, id, await recipe(tools));
         equal(await isExercised(tools.sandbox, id), true, `${id}: counted`);
       }
-      equal((await tools.sandbox.ledger()).sums, { CNY: '0', CNY_LIMIT: '0' }, 'sums');
+      await tools.sandbox.balanced();
     },
   ]),
 );

@@ -20,6 +20,10 @@ import { stepUpCases } from './conformance-step-up.js';
 import { webhookCases } from './conformance-webhook.js';
 import { timeCases } from './conformance-time.js';
 import { unitCases } from './conformance-units.js';
+import { wealthDepositCases } from './conformance-wealth-deposits.js';
+import { wealthHoldingCases } from './conformance-wealth-holdings.js';
+import { wealthOrderCases } from './conformance-wealth-orders.js';
+import { wealthProductCases } from './conformance-wealth-products.js';
 
 export { KeyHolder, type Send } from './protection.js';
 
@@ -61,6 +65,11 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'the audit trail': auditCases,
   'rights over personal data': privacyCases,
   'who may control the sandbox': controlCases,
+  // Last: they wait for trading days, which takes the clock far ahead.
+  'products and their values': wealthProductCases,
+  'the questionnaire and orders': wealthOrderCases,
+  'positions, income and plans': wealthHoldingCases,
+  deposits: wealthDepositCases,
 };
 
 /** Registers every conformance case for a bank. The cases draw on one line and move the bank's clock: run them alone. */

@@ -1,0 +1,3 @@
+import { offer } from './drawing.js';
+
+offer(() => import('./ours-chart.js'));
