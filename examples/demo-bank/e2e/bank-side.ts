@@ -5,10 +5,11 @@ import { account } from '@weidongli/contracts/account';
 import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
+import { wealth } from '@weidongli/contracts/wealth';
 import { sandbox, type SandboxAddFaultInput, type SandboxSimulateInput } from '@weidongli/contracts/sandbox';
 import type { DemoUrls } from './demo-process.js';
 
-const features = { account, identity, loan, partner };
+const features = { account, identity, loan, partner, wealth };
 
 /** Customers who have loans, or may get them; the first one is the repeat borrower. */
 const borrowers = ['repeat-borrower', 'first-time', 'declined', 'referred', 'overdue'] as const;
@@ -23,7 +24,7 @@ export const bankSide = ({ apiUrl, bankUrl, sandboxKey }: DemoUrls) => {
       fetchSession: () =>
         server.partner.createSession({
           customerRef,
-          modules: ['account', 'identity', 'loan'],
+          modules: ['account', 'identity', 'loan', 'wealth'],
           origins: [bankUrl],
         }),
       features,

@@ -16,7 +16,10 @@ export interface Observations {
 }
 
 /** The first order is always refused with a challenge; that is how a second factor is asked for. */
-export const stepUp: ExpectedReply = { status: 403, path: '/v1/loan/draws' };
+export const stepUp: ExpectedReply = {
+  status: 403,
+  path: /^\/v1\/(loan\/draws|wealth\/(orders|plans|deposits|deposits\/[^/]+\/withdraw))$/,
+};
 
 /** A browser repeats an order whose connection broke, proof and all; the bank asks for a new proof, as each counts once. */
 export const usedProof: ExpectedReply = { status: 401, path: '/v1/loan/draws' };

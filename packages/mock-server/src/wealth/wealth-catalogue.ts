@@ -50,13 +50,15 @@ const makeCatalogue = ({
   extraProducts = [],
 }: TenantConfig): Catalogue => {
   const names: BankNames = { bank: bankName, brand: bankName.replace(/银行$/, '') };
-  const lasting = [
+  const made = [
     ...VALUE_DRAFTS.map((draft) => valueProduct(draft, names)),
     ...DEPOSITS.map((draft) => depositProduct(draft, names)),
     ...generatedProducts(count, names),
     ...extraProducts,
-  ].sort(byRiskThenCode);
-  const byCode = new Map(lasting.map((terms) => [terms.code, terms]));
+  ];
+  // One with terms of its own takes the place of another with its code.
+  const byCode = new Map(made.map((terms) => [terms.code, terms]));
+  const lasting = [...byCode.values()].sort(byRiskThenCode);
   const get = (code: string): ProductTerms | undefined => {
     const found = byCode.get(code) ?? trancheOf(code, names);
     // Kept, so that what was worked out about it is found again.
