@@ -93,7 +93,7 @@ const areas = [
   },
   {
     // The ledger of the engine adds up what was posted: double entry is not a formula of the loan.
-    files: ['packages/{mock-server/src/{account,identity,loan,partner},widgets/src}/**/*.ts'],
+    files: ['packages/{mock-server/src/{account,identity,loan,partner,wealth},widgets/src}/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.testing.ts'],
     rules: { 'house/sums-belong-to-finance': 'error' },
   },

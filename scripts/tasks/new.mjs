@@ -45,6 +45,8 @@ export function namesOf(slug) {
     slug,
     feature,
     verb,
+    // The client of a page with wealth screens has every feature.
+    embed: feature === 'wealth' ? 'embed-wealth' : 'embed',
     Feature: pascal(feature),
     Verb: pascal(verb),
     Name: name,

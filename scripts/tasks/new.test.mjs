@@ -45,6 +45,7 @@ describe('npm run new', () => {
     assert.deepEqual(namesOf('loan-early-end'), {
       slug: 'loan-early-end',
       feature: 'loan',
+      embed: 'embed',
       verb: 'early-end',
       Feature: 'Loan',
       Verb: 'EarlyEnd',

@@ -21,8 +21,21 @@ ${screen('provider')}`;
  */
 const BUDGETS = [
   ...[
-    ...['identity-step-up', 'loan-entry', 'loan-draw', 'loan-plan', 'loan-repay', 'loan-home'],
+    'identity-step-up',
+    'loan-entry',
+    'loan-draw',
+    'loan-plan',
+    'loan-repay',
+    'loan-home',
     'loan-apply',
+    'wealth-assess',
+    'wealth-browse',
+    'wealth-buy',
+    'wealth-deposit',
+    'wealth-detail',
+    'wealth-holdings',
+    'wealth-plan',
+    'wealth-redeem',
   ].map((slug) => [slug, screen(slug), 24]),
   ['first widget with fetch', `${screen('loan-entry')}\n${client('fetch')}`, 40],
   ['first widget with axios', `${screen('loan-entry')}\n${client('axios')}`, 60, 54],

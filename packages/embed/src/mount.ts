@@ -1,13 +1,34 @@
-import type { LoanClient } from '@weidongli/widgets';
+import type { LoanClient, ScreenClient, WealthClient } from '@weidongli/widgets';
 
 /** The screens, each a file of this package. */
 export type ScreenSlug =
-  'identity-step-up' | 'loan-apply' | 'loan-draw' | 'loan-entry' | 'loan-home' | 'loan-plan' | 'loan-repay';
+  | 'identity-step-up'
+  | 'loan-apply'
+  | 'loan-draw'
+  | 'loan-entry'
+  | 'loan-home'
+  | 'loan-plan'
+  | 'loan-repay'
+  | 'wealth-assess'
+  | 'wealth-browse'
+  | 'wealth-buy'
+  | 'wealth-deposit'
+  | 'wealth-detail'
+  | 'wealth-holdings'
+  | 'wealth-plan'
+  | 'wealth-redeem';
+
+/** The client that a screen needs: one with its feature. */
+export type ClientOf<Slug extends ScreenSlug> = Slug extends `loan-${string}`
+  ? LoanClient
+  : Slug extends `wealth-${string}`
+    ? WealthClient
+    : ScreenClient;
 
 /** Options of {@link mount}. */
-export interface MountOptions {
+export interface MountOptions<Slug extends ScreenSlug = ScreenSlug> {
   /** Client of the page, from `createClient`. */
-  readonly client: LoanClient;
+  readonly client: ClientOf<Slug>;
   /** Attributes of the screen, such as `draw-id`. @defaultValue none */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -29,7 +50,7 @@ export interface Mounted<Slug extends ScreenSlug> {
 export const mount = <Slug extends ScreenSlug>(
   slug: Slug,
   target: Element,
-  { client, attributes = {} }: MountOptions,
+  { client, attributes = {} }: MountOptions<Slug>,
 ): Mounted<Slug> => {
   const page = target.ownerDocument;
   const tag = `wdl-${slug}` as const;

@@ -29,7 +29,7 @@ describe('screens', () => {
       const text = readFileSync(new URL(`screen/${file}`, import.meta.url), 'utf8');
       const slug = file.replace('.ts', '');
       assert.deepEqual(text.trim().split(/\n+/).sort(), [
-        "export * from '../embed.js';",
+        `export * from '../${slug.startsWith('wealth-') ? 'embed-wealth' : 'embed'}.js';`,
         `import '@weidongli/widgets/define/${slug}';`,
         "import '@weidongli/widgets/define/provider';",
       ]);

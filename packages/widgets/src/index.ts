@@ -12,6 +12,7 @@ export {
   type StepUpPorts,
 } from './identity/identity-step-up.ports.js';
 export type { LoanClient } from './loan/loan.client.js';
+export type { ScreenClient } from './provider/screen.client.js';
 export { LoanApplyElement } from './loan/loan-apply.element.js';
 export type {
   LoanApplyCompleteDetail,
@@ -43,3 +44,52 @@ export type { LoanRepayMessages } from './loan/loan-repay.messages.js';
 export { ProviderElement } from './provider/provider.element.js';
 export { setDraftStore, type DraftStore } from './screen/draft-store.js';
 export type { FlowProblem, ProblemRecovery } from './screen/flow-problem.js';
+export type { WealthClient } from './wealth/wealth.client.js';
+export { WealthAssessElement } from './wealth/wealth-assess.element.js';
+export type { WealthAssessCompleteDetail, WealthAssessStepDetail } from './wealth/wealth-assess.events.js';
+export type { WealthAssessMessages } from './wealth/wealth-assess.messages.js';
+export { WealthBrowseElement } from './wealth/wealth-browse.element.js';
+export type { WealthBrowseSelectDetail, WealthBrowseStepDetail } from './wealth/wealth-browse.events.js';
+export type { WealthBrowseMessages } from './wealth/wealth-browse.messages.js';
+export { WealthBuyElement } from './wealth/wealth-buy.element.js';
+export type {
+  WealthBuyAssessDetail,
+  WealthBuyBrowseDetail,
+  WealthBuyCompleteDetail,
+  WealthBuyExitDetail,
+  WealthBuyStepDetail,
+} from './wealth/wealth-buy.events.js';
+export type { WealthBuyMessages } from './wealth/wealth-buy.messages.js';
+export { WealthDepositElement } from './wealth/wealth-deposit.element.js';
+export type {
+  WealthDepositCompleteDetail,
+  WealthDepositExitDetail,
+  WealthDepositStepDetail,
+} from './wealth/wealth-deposit.events.js';
+export type { WealthDepositMessages } from './wealth/wealth-deposit.messages.js';
+export { WealthDetailElement } from './wealth/wealth-detail.element.js';
+export type { WealthDetailProductDetail } from './wealth/wealth-detail.events.js';
+export type { WealthDetailMessages } from './wealth/wealth-detail.messages.js';
+export { WealthHoldingsElement } from './wealth/wealth-holdings.element.js';
+export type {
+  WealthHoldingsDepositDetail,
+  WealthHoldingsProductDetail,
+  WealthHoldingsStepDetail,
+} from './wealth/wealth-holdings.events.js';
+export type { WealthHoldingsMessages } from './wealth/wealth-holdings.messages.js';
+export { WealthPlanElement } from './wealth/wealth-plan.element.js';
+export type {
+  WealthPlanAssessDetail,
+  WealthPlanChangeDetail,
+  WealthPlanCompleteDetail,
+  WealthPlanExitDetail,
+  WealthPlanStepDetail,
+} from './wealth/wealth-plan.events.js';
+export type { WealthPlanMessages } from './wealth/wealth-plan.messages.js';
+export { WealthRedeemElement } from './wealth/wealth-redeem.element.js';
+export type {
+  WealthRedeemCompleteDetail,
+  WealthRedeemExitDetail,
+  WealthRedeemStepDetail,
+} from './wealth/wealth-redeem.events.js';
+export type { WealthRedeemMessages } from './wealth/wealth-redeem.messages.js';

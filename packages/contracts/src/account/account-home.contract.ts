@@ -105,7 +105,6 @@ export const listAccounts: Operation<AccountListAccountsInput, AccountPage> = op
   method: 'GET',
   path: '/v1/account/accounts',
   actor: 'customer',
-  ui: false,
   scope: 'accounts:read',
   numericQuery: ['limit'],
   input: AccountListAccountsInputShape,

@@ -264,7 +264,6 @@ export const listTradingDays: Operation<WealthListTradingDaysInput, TradingDayLi
   path: '/v1/wealth/trading-days',
   actor: 'customer',
   level: 'A1',
-  ui: false,
   scope: 'products:read',
   input: WealthListTradingDaysInputShape,
   output: TradingDayListShape,

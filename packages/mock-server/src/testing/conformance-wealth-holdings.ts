@@ -270,6 +270,16 @@ const planCases: Cases = {
     const sale = await quoteSale(customer, BOND, '100.00');
     await customer.refused('invalid-state', 'POST', PLANS, { ...body, quoteId: sale.id }, keyFor('sale'));
   },
+  'suspends a plan at once when the risk type does not count any more': async ({ sandbox }) => {
+    const assessment = { level: 'C4', ago: 'P364D' };
+    const { person, customer } = await started(sandbox, { wealth: { assessment } });
+    const { plan } = await startPlan(customer);
+    await sandbox.advance('P15D');
+    const later = await investorOf(sandbox, person);
+    const stopped = await readPlan(later);
+    equal([stopped.status, stopped.suspension], ['SUSPENDED', 'SUITABILITY'], 'suspended');
+    await later.refused('suitability-expired', 'POST', `${PLANS}/${plan.id}/resume`, {});
+  },
   'refuses a plan for somebody who was never assessed': async ({ sandbox }) => {
     const { customer } = await started(sandbox, {});
     const quote = await quotePlan(customer);

@@ -61,7 +61,7 @@ export const quoteDeposit = async (input: WealthQuoteDepositInput, ctx: Context)
   const record: DepositQuoteRecord = {
     ...{ ...shown, id: ctx.newId('dqt'), customerId: ctx.customerId, depositId: null },
     insured: insuredOf(toFen(amount), principals, money),
-    agreements: [...keepDocuments(ctx, renderDeposit({ ...shown, ...facts }))] as DepositQuote['agreements'],
+    agreements: keepDocuments(ctx, renderDeposit({ ...shown, ...facts })),
     expiresAt: instant(quoteEnd(today, ctx.now)),
   };
   ctx.put(kinds.depositQuote, record.id, record);

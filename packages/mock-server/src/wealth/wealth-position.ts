@@ -17,11 +17,11 @@ export interface Place {
 /** Id of the record of a position. */
 export const positionId = ({ customerId, code }: Place): string => `${customerId} ${code}`;
 /** Ledger account of the units that a customer holds. */
-export const holdingOf = ({ customerId, code }: Place): string => `holding/${customerId}/${code}`;
+const holdingOf = ({ customerId, code }: Place): string => `holding/${customerId}/${code}`;
 /** Ledger account of all units of a product that this unit of the bank has given out. */
-export const unitsOf = (code: string): string => `fund/${code}/units`;
+const unitsOf = (code: string): string => `fund/${code}/units`;
 /** Currency in which the ledger counts the units of a product. */
-export const unitOf = (code: string): LedgerUnit => `FUND_${code}`;
+const unitOf = (code: string): LedgerUnit => `FUND_${code}`;
 
 /** Reads a position; `undefined` for a product that the customer never held. */
 export const positionOf = (

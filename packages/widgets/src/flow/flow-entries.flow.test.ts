@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTestBank } from '../loan/loan-bank.testing.js';
 import { borrow } from '../loan/loan-repay.testing.js';
+import { openTestBank as openWealthBank } from '../wealth/wealth-bank.testing.js';
 import { amountProblem, drawFigures, firstPaymentsOf, runDraw } from './loan-draw.js';
 import { partLimits, partProblem, runRepay } from './loan-repay.js';
+import { questionsOf, runAssess } from './wealth-assess.js';
+import { availableOf, readBuyAmount, runBuy } from './wealth-buy.js';
+
+/** A customer who invests, with the bank's clock on a Sunday. */
+const investor = () => openWealthBank('investor', '2026-11-22T14:00:00+08:00');
 
 const quiet = { schedule: () => () => undefined, onState: () => undefined };
 
@@ -39,5 +45,22 @@ describe('the flow entries, for hosts without a DOM', () => {
     assert.equal(partProblem(session.state), 'below-interest');
     session.act({ type: 'amount-typed', text: '3000' });
     assert.equal(partProblem(session.state), undefined);
+  });
+
+  it('quote a purchase and say what is wrong with an amount', async () => {
+    const { client } = investor();
+    const session = runBuy({ client, code: '990021', amount: '', ...quiet });
+    await session.load();
+    assert.equal(session.state.terms?.dates.tradeDate, '2026-11-23');
+    session.act({ type: 'amount-typed', text: '12680.36' });
+    assert.deepEqual(readBuyAmount(session.state), { ok: false, problem: 'above-balance' });
+    assert.equal(availableOf(session.state)?.amount, '12680.35');
+  });
+
+  it('ask the questions of the bank', async () => {
+    const session = runAssess({ client: investor().client, ...quiet });
+    await session.load();
+    session.act({ type: 'begin' });
+    assert.deepEqual([session.state.step, questionsOf(session.state).length], ['question', 10]);
   });
 });

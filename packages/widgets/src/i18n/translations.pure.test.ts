@@ -6,6 +6,9 @@ import type { TextProblem } from '../loan/loan-apply.text.js';
 import type { AmountProblem } from '../loan/loan-draw.amount.js';
 import type { LimitProblem, LineNews } from '../loan/loan-home.state.js';
 import type { PartProblem } from '../loan/loan-repay.amount.js';
+import type { PlanAmountProblem } from '../wealth/wealth-plan.amount.js';
+import type { PlanNews } from '../wealth/wealth-plan.state.js';
+import type { SharesProblem } from '../wealth/wealth-redeem.state.js';
 import type { Catalogue } from './catalogue.js';
 import type { Locale } from './resolve-locale.js';
 import { translationProblems, wordingProblems, type Samples } from './translations.testing.js';
@@ -62,6 +65,20 @@ const news: Record<LineNews, true> = {
   'limit-approved': true,
   'limit-declined': true,
 };
+const shares: Record<SharesProblem, true> = {
+  ...money,
+  zero: true,
+  'above-available': true,
+  'above-fast': true,
+  'below-hold': true,
+};
+const planAmount: Record<PlanAmountProblem, true> = {
+  ...money,
+  'below-minimum': true,
+  'above-maximum': true,
+  'not-a-step': true,
+};
+const planNews: Record<PlanNews, true> = { paused: true, resumed: true, ended: true };
 const samples: Samples = {
   // Dates are compared in show-date.pure.test.ts: a month is a number in one language and a word in another.
   date: [],
@@ -69,12 +86,19 @@ const samples: Samples = {
   shortDay: [],
   list: [[['641', '642']]],
   tenorValue: [['641'], ['1']],
+  from: [['641'], ['200000']],
+  least: [['641'], ['200000']],
+  asTable: [['641']],
   amountProblem: each(amount, 641, 642),
   partProblem: each(part, 641, 642),
   limitProblem: each(limit),
   incomeProblem: each(money),
   textProblem: each(text, 641, 642, 643),
   news: each(news, 641),
+  sharesProblem: each(shares, 641),
+  planAmountProblem: each(planAmount, 641),
+  planNews: each(planNews),
+  moneyChange: [['+641'], ['\u2212641']],
 };
 
 describe('translations', () => {
@@ -87,6 +111,14 @@ describe('translations', () => {
       'loan-home',
       'loan-plan',
       'loan-repay',
+      'wealth-assess',
+      'wealth-browse',
+      'wealth-buy',
+      'wealth-deposit',
+      'wealth-detail',
+      'wealth-holdings',
+      'wealth-plan',
+      'wealth-redeem',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { AmountListElement } from './amount-list.element.js';
 import { AppBarElement } from './app-bar.element.js';
 import { BadgeElement } from './badge.element.js';
 import { ButtonElement } from './button.element.js';
+import { ChartElement } from './chart.element.js';
 import { ChipGroupElement } from './chip-group.element.js';
 import { ConsentListElement } from './consent-list.element.js';
 import { defineElement } from './define-element.js';
@@ -15,6 +16,7 @@ import { HeroElement } from './hero.element.js';
 import { ListElement } from './list.element.js';
 import { MeterElement } from './meter.element.js';
 import { MoneyFieldElement } from './money-field.element.js';
+import { MonthCalendarElement } from './month-calendar.element.js';
 import { NoticeElement } from './notice.element.js';
 import { OptionListElement } from './option-list.element.js';
 import { OtpFieldElement } from './otp-field.element.js';
@@ -25,10 +27,14 @@ import { RowElement } from './row.element.js';
 import { SandboxRibbonElement } from './sandbox-ribbon.element.js';
 import { ScheduleElement } from './schedule.element.js';
 import { ScreenElement } from './screen.element.js';
+import { SearchFieldElement } from './search-field.element.js';
 import { SheetElement } from './sheet.element.js';
 import { SkeletonElement } from './skeleton.element.js';
+import { TabsElement } from './tabs.element.js';
 import { TextFieldElement } from './text-field.element.js';
 import { TimelineElement } from './timeline.element.js';
+import { ToggleChipsElement } from './toggle-chips.element.js';
+import { VirtualListElement } from './virtual-list.element.js';
 
 /** Registers every element of the kit; calling it again does nothing. Importing this module alone registers nothing. */
 export function defineKit(): void {
@@ -38,6 +44,7 @@ export function defineKit(): void {
   defineElement('wdl-app-bar', AppBarElement);
   defineElement('wdl-badge', BadgeElement);
   defineElement('wdl-button', ButtonElement);
+  defineElement('wdl-chart', ChartElement);
   defineElement('wdl-chip-group', ChipGroupElement);
   defineElement('wdl-consent-list', ConsentListElement);
   defineElement('wdl-empty', EmptyElement);
@@ -48,6 +55,7 @@ export function defineKit(): void {
   defineElement('wdl-list', ListElement);
   defineElement('wdl-meter', MeterElement);
   defineElement('wdl-money-field', MoneyFieldElement);
+  defineElement('wdl-month-calendar', MonthCalendarElement);
   defineElement('wdl-notice', NoticeElement);
   defineElement('wdl-option-list', OptionListElement);
   defineElement('wdl-otp-field', OtpFieldElement);
@@ -58,8 +66,12 @@ export function defineKit(): void {
   defineElement('wdl-sandbox-ribbon', SandboxRibbonElement);
   defineElement('wdl-schedule', ScheduleElement);
   defineElement('wdl-screen', ScreenElement);
+  defineElement('wdl-search-field', SearchFieldElement);
   defineElement('wdl-sheet', SheetElement);
   defineElement('wdl-skeleton', SkeletonElement);
+  defineElement('wdl-tabs', TabsElement);
   defineElement('wdl-text-field', TextFieldElement);
   defineElement('wdl-timeline', TimelineElement);
+  defineElement('wdl-toggle-chips', ToggleChipsElement);
+  defineElement('wdl-virtual-list', VirtualListElement);
 }

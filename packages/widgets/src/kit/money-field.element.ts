@@ -48,6 +48,11 @@ const moneyStyles = css`
     letter-spacing: -0.01em;
     caret-color: var(--_color-primary);
   }
+  /* Without a sign, as with units, the figure begins where the label does. */
+  .sign:empty + .input {
+    width: calc(100% + var(--_space-1));
+    margin-left: calc(-1 * var(--_space-1));
+  }
   .input:focus-visible {
     outline: 0;
   }

@@ -21,8 +21,10 @@ export interface OptionRow {
 
 /** Which row was chosen. */
 export interface OptionChangeDetail {
-  /** `value` of the chosen row. */
+  /** `value` of the row that was chosen, or with `multiple` ticked or unticked. */
   readonly value: string;
+  /** With `multiple`: values of all rows that hold now, in the order of the rows. */
+  readonly values?: readonly string[];
 }
 
 const optionStyles = css`
@@ -59,6 +61,25 @@ const optionStyles = css`
     border: 7px solid var(--_color-primary);
     background: var(--_color-on-primary);
   }
+  .radio[type='checkbox'] {
+    position: relative;
+    border-radius: var(--_radius-1);
+  }
+  .radio[type='checkbox']:checked {
+    border-width: 2px;
+    background: var(--_color-primary);
+  }
+  .radio[type='checkbox']:checked::after {
+    position: absolute;
+    top: 2px;
+    left: 6px;
+    width: 8px;
+    height: 13px;
+    border: solid var(--_color-on-primary);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(45deg);
+    content: '';
+  }
   .text {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -87,11 +108,15 @@ const optionStyles = css`
       -webkit-appearance: auto;
       appearance: auto;
     }
+    .radio[type='checkbox']:checked::after {
+      content: none;
+    }
   }
 `;
 
 /**
- * Offers choices one below the other, one of which holds; native radios, so arrow keys move between them.
+ * Offers choices one below the other, one of which holds; native radios, so arrow keys move between them. With `multiple` any
+ * number of them may hold; native checkboxes then.
  *
  * @tagname wdl-option-list
  * @csspart option - One row.
@@ -112,6 +137,10 @@ export class OptionListElement extends WdlElement {
   @property({ attribute: false }) options: readonly OptionRow[] = [];
   /** Value of the chosen row; empty when none is chosen. */
   @property() value = '';
+  /** Lets any number of rows hold; `values` counts then. */
+  @property({ type: Boolean }) multiple = false;
+  /** Values of the rows that hold, with `multiple`. */
+  @property({ attribute: false }) values: readonly string[] = [];
   /** What is missing and what to do; empty when nothing is. */
   @property() error: Content = '';
 
@@ -123,9 +152,9 @@ export class OptionListElement extends WdlElement {
     const invalid = this.error !== '';
     return html`<div
         class="options"
-        role="radiogroup"
+        role=${this.multiple ? 'group' : 'radiogroup'}
         aria-label=${this.label}
-        aria-invalid=${invalid ? 'true' : nothing}
+        aria-invalid=${invalid && !this.multiple ? 'true' : nothing}
         aria-describedby=${invalid ? 'error' : nothing}
       >
         ${this.options.map((option) => this.renderOption(option))}
@@ -134,11 +163,11 @@ export class OptionListElement extends WdlElement {
   }
 
   private renderOption({ value, label, sub, end }: OptionRow): TemplateResult {
-    const on = value === this.value;
+    const on = this.multiple ? this.values.includes(value) : value === this.value;
     return html`<label class=${on ? 'option option--on' : 'option'} part="option">
       <input
         class="radio"
-        type="radio"
+        type=${this.multiple ? 'checkbox' : 'radio'}
         name="option"
         .value=${value}
         .checked=${live(on)}
@@ -155,6 +184,12 @@ export class OptionListElement extends WdlElement {
   }
 
   private choose(value: string): void {
+    if (this.multiple) {
+      const holds = (one: string): boolean => this.values.includes(one) !== (one === value);
+      this.values = this.options.map((option) => option.value).filter(holds);
+      this.notify<OptionChangeDetail>('wdl-change', { value, values: this.values });
+      return;
+    }
     this.value = value;
     this.notify<OptionChangeDetail>('wdl-change', { value });
   }

@@ -69,4 +69,21 @@ describe('<wdl-option-list>', () => {
     expect(boxes[1]!.top - boxes[0]!.bottom).to.equal(8);
     await expect(element).to.be.accessible();
   });
+
+  it('lets several rows hold with multiple, by tap and by key, in the order of the rows', async () => {
+    const element = await list();
+    element.multiple = true;
+    element.values = ['other'];
+    await element.updateComplete;
+    const changes = record(element, 'wdl-change');
+    shadow(element, 'label:nth-child(1)').click();
+    await element.updateComplete;
+    shadow(element, 'label:nth-child(3) input').focus();
+    await sendKeys({ press: 'Space' });
+    expect(changes).to.deep.equal([
+      { value: 'card', values: ['card', 'other'] },
+      { value: 'other', values: ['card'] },
+    ]);
+    await expect(element).to.be.accessible();
+  });
 });

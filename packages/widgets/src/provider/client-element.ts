@@ -14,32 +14,24 @@ const onThisMachine = (): boolean => ['localhost', '127.0.0.1', '[::1]'].include
 /**
  * Base of every screen: finds its client, and says so when there is none.
  *
- * The `client` property wins over the nearest `<wdl-provider>`. Without either, WDL1001 is printed, and with a client that
- * lacks a feature of the screen WDL1006; on a page of this machine also in place: there is never an eternal skeleton.
+ * The `client` property wins over the nearest `<wdl-provider>`. Without either, WDL1001 is printed, and on a page of
+ * this machine also shown in place: there is never an eternal skeleton.
  */
 export abstract class ClientElement extends WdlElement {
   /** Client of the page; not needed below a `<wdl-provider>`. */
   @property({ attribute: false }) client?: ScreenClient;
 
-  /** What is wrong with the client, for developers; empty when nothing is. */
-  @state() private fault = '';
+  @state() private missing = false;
 
-  private readonly shared = new ContextConsumer(this, {
-    context: clientContext,
-    subscribe: true,
-    callback: () => {
-      this.requestUpdate();
-    },
-  });
-  /** The client that came last, and the one in use: the same unless it lacks what the screen calls. */
-  private given: ScreenClient | undefined;
+  // It asks for an update by itself when the client of the page changes.
+  private readonly shared = new ContextConsumer(this, { context: clientContext, subscribe: true });
   private current: ScreenClient | undefined;
   private alarm: number | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.alarm = window.setTimeout(() => {
-      if (this.current === undefined && this.fault === '') this.complain('WDL1001', NO_CLIENT);
+      this.complain();
     }, patienceMs);
     if (this.current !== undefined) this.attachClient(this.current);
   }
@@ -53,19 +45,15 @@ export abstract class ClientElement extends WdlElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
     const next = this.client ?? this.shared.value;
-    if (next === this.given) return;
-    this.given = next;
+    if (next === this.current) return;
     if (this.current !== undefined) {
       this.detachClient();
       // Another client may be another customer's: nothing of the first may be seen.
       this.forget();
     }
-    const feature = next === undefined ? undefined : this.missingFeature(next);
-    if (feature !== undefined)
-      this.complain('WDL1006', `has a client without the feature ${feature}. Name it in createClient.`);
-    else this.fault = '';
-    this.current = feature === undefined ? next : undefined;
-    if (this.current !== undefined && this.isConnected) this.attachClient(this.current);
+    this.current = next;
+    this.missing = false;
+    if (next !== undefined && this.isConnected) this.attachClient(next);
   }
 
   /** The client in use. */
@@ -82,22 +70,23 @@ export abstract class ClientElement extends WdlElement {
   /** Forgets what was read and typed; the client is being taken away or replaced. */
   protected abstract forget(): void;
 
-  /** Renders the hint for developers when no client came, or one that does not fit. */
+  /** Renders the hint for developers when no client came. */
   protected renderMissing(): TemplateResult | typeof nothing {
-    return this.fault !== '' && onThisMachine() ? html`<p role="alert">${this.fault}</p>` : nothing;
+    return this.missing && onThisMachine()
+      ? html`<p role="alert">
+          WDL1001: &lt;${this.localName}&gt; has no client. Put it inside &lt;wdl-provider&gt; with a client,
+          or set its client property.
+        </p>`
+      : nothing;
   }
 
-  /** Finds a feature that the screen calls and a client does not have. */
-  private missingFeature(client: ScreenClient): string | undefined {
-    const { operations = [] } = this.constructor as { readonly operations?: readonly string[] };
-    return operations.map((id) => id.split('.')[0] ?? '').find((feature) => !(feature in client));
-  }
-
-  private complain(code: `WDL${number}`, what: string): void {
-    const text = `<${this.localName}> ${what}`;
-    this.fault = `${code}: ${text}`;
-    warnOnce(code, this.localName, text);
+  private complain(): void {
+    if (this.current !== undefined) return;
+    this.missing = true;
+    warnOnce(
+      'WDL1001',
+      this.localName,
+      `<${this.localName}> has no client. Put it inside <wdl-provider> with a client, or set its client property.`,
+    );
   }
 }
-
-const NO_CLIENT = 'has no client. Put it inside <wdl-provider> with a client, or set its client property.';

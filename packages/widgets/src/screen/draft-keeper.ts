@@ -106,11 +106,12 @@ export class DraftKeeper {
  * Makes the part of a screen that keeps drafts.
  *
  * @param draftOf - Says what is worth keeping of a state; undefined while that is not known, or not certain.
+ * @param usual - Where it is kept unless the page says otherwise. Default: sealed in the tab for 15 minutes.
  */
 export const draftKeeping =
-  <S>(draftOf: (state: S) => Draft | undefined): KeepDraft<S> =>
+  <S>(draftOf: (state: S) => Draft | undefined, usual: DraftStore = tabDrafts): KeepDraft<S> =>
   (restore) => {
-    const store = draftStoreOr(tabDrafts);
+    const store = draftStoreOr(usual);
     const keeper = store === undefined ? undefined : new DraftKeeper(store, restore);
     return (state) => keeper?.note(draftOf(state));
   };

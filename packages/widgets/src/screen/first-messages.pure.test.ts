@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../loan', import.meta.url));
-const slugs = readdirSync(folder)
-  .filter((file) => file.endsWith('.messages-later.zh-CN.ts'))
-  .map((file) => file.replace('.messages-later.zh-CN.ts', ''));
+const source = fileURLToPath(new URL('..', import.meta.url));
+/** Screens with later steps, with their paths up to the role. */
+const screens = ['loan', 'wealth'].flatMap((feature) =>
+  readdirSync(resolve(source, feature))
+    .filter((file) => file.endsWith('.messages-later.zh-CN.ts'))
+    .map((file) => resolve(source, feature, file.replace('.messages-later.zh-CN.ts', ''))),
+);
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/^\s*\/\/.*$/gmu, '');
@@ -28,22 +31,20 @@ const loadedWith = (path: string, reached = new Set<string>()): ReadonlySet<stri
 const shownBy = (text: string): readonly string[] =>
   [...withoutComments(text).matchAll(/\bt\.(\w+)/gu)].map(([, key = '']) => key);
 
-const firstTexts = async (slug: string): Promise<ReadonlySet<string>> => {
-  const module = (await import(`${folder}/${slug}.messages.zh-CN.ts`)) as Record<string, object>;
+const firstTexts = async (screen: string): Promise<ReadonlySet<string>> => {
+  const module = (await import(`${screen}.messages.zh-CN.ts`)) as Record<string, object>;
   return new Set(Object.values(module).flatMap((texts) => Object.keys(texts)));
 };
 
 describe('the texts of a first step', () => {
   it('are looked for in every screen with later steps', () => {
-    assert.ok(slugs.length >= 5);
+    assert.ok(screens.length >= 10);
   });
 
-  for (const slug of slugs) {
-    it(`hold all that ${slug} shows before its later steps are there`, async () => {
-      const first = await firstTexts(slug);
-      const modules = [...loadedWith(`${folder}/${slug}.element.ts`)].filter(
-        (path) => !path.includes('messages'),
-      );
+  for (const screen of screens) {
+    it(`hold all that ${basename(screen)} shows before its later steps are there`, async () => {
+      const first = await firstTexts(screen);
+      const modules = [...loadedWith(`${screen}.element.ts`)].filter((path) => !path.includes('messages'));
       const missing = modules
         .flatMap((path) => shownBy(readFileSync(path, 'utf8')))
         .filter((key) => !first.has(key));
@@ -53,6 +54,6 @@ describe('the texts of a first step', () => {
 
   it('would miss one that only a later step shows', async () => {
     assert.deepEqual(shownBy('html`${t.success}`'), ['success']);
-    assert.equal((await firstTexts('loan-draw')).has('success'), false);
+    assert.equal((await firstTexts(resolve(source, 'loan/loan-draw'))).has('success'), false);
   });
 });

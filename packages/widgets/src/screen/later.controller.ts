@@ -8,7 +8,7 @@ export class LaterController<L> implements ReactiveController {
   failed = false;
   private readonly host: ReactiveControllerHost;
   private readonly fetch: () => Promise<L>;
-  private underWay = false;
+  private underWay: Promise<void> | undefined;
 
   /** @param fetch - Imports the module of the later parts. */
   constructor(host: ReactiveControllerHost, fetch: () => Promise<L>) {
@@ -22,17 +22,19 @@ export class LaterController<L> implements ReactiveController {
     this.failed = false;
   }
 
-  /** Loads the parts, once; never fails: `failed` says so, and the next call tries again. */
-  async load(): Promise<void> {
-    if (this.parts !== undefined || this.underWay) return;
-    this.underWay = true;
+  /** Loads the parts, once; never fails: `failed` says so, and the next call tries again. Ends when they are there, or failed. */
+  load(): Promise<void> {
+    return (this.underWay ??= this.attempt());
+  }
+
+  private async attempt(): Promise<void> {
     try {
       this.parts = await this.fetch();
       this.failed = false;
     } catch {
-      this.failed = true; // The screen says what to do.
+      this.failed = true; // The screen says what to do, and the next call tries again.
+      this.underWay = undefined;
     }
-    this.underWay = false;
     this.host.requestUpdate();
   }
 }

@@ -5,8 +5,8 @@ import { FlowRunner, type ErrorLike, type RunnerState } from './flow-runner.js';
 export type OrderEvent =
   { readonly type: 'order-unknown' } | { readonly type: 'query' } | { readonly type: 'not-found' };
 
-/** Milliseconds between two looks at an order under way; the webhook tells the bank's own server, this only the screen. */
-const lookEveryMs = 1500;
+/** Longest time that a timer can wait, in milliseconds. */
+const longestWaitMs = 2 ** 31 - 1;
 
 /**
  * Runs a flow that orders money to move: one order for one quote, never sent again while its outcome is unknown, and
@@ -19,6 +19,9 @@ export abstract class OrderRunner<
   O extends { readonly id: string },
   C extends ScreenClient = ScreenClient,
 > extends FlowRunner<S, E | OrderEvent, C> {
+  /** Milliseconds between two looks at an order under way; the webhook tells the bank's own server, this only the screen. */
+  protected readonly lookEveryMs: number = 1500;
+
   override resume(): void {
     if (this.state.step === 'unknown') this.act({ type: 'query' });
     else super.resume();
@@ -67,7 +70,13 @@ export abstract class OrderRunner<
   /** Plans the next look while the order is under way. */
   protected watch(order: O): void {
     this.forgetLater();
-    if (this.state.step === 'progress') this.later(() => void this.lookAgain(order), lookEveryMs);
+    if (this.state.step === 'progress') this.later(() => void this.lookAgain(order), this.lookEveryMs);
+  }
+
+  /** Does something at a moment of the bank's clock, in place of what was planned before. */
+  protected whenItIs(moment: string, run: () => void): void {
+    const wait = Date.parse(moment) - this.client.bankNow();
+    this.later(run, Math.min(Math.max(wait, 0), longestWaitMs));
   }
 
   private async lookAgain(order: O): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ScreenClient } from '../provider/screen.client.js';
+import { warnOnce } from '../kit/warn.js';
 import type { KeepDraft, RestoredEvent } from './draft-keeper.js';
 import { flowProblem, type FlowProblem } from './flow-problem.js';
 import type { FlowSession, RunnerEvent, RunnerState, Surroundings } from './flow-runner.js';
@@ -141,6 +142,8 @@ export abstract class RunningElement<
       if (isCurrent()) this.flow = flow;
     } catch (error) {
       if (!isCurrent()) return;
+      // No reply of the bank, but a fault of the page: most often a client without the feature of the screen.
+      if (error instanceof TypeError) warnOnce('WDL1006', this.localName, error.message);
       // The flow, which comes with the later parts, knows what to say.
       this.firstProblem = flowProblem(error);
       this.requestUpdate();

@@ -22,15 +22,13 @@ function undo(values: TokenValues): TokenValues {
   return Object.fromEntries(Object.keys(values).map((name) => [name, 'initial']));
 }
 
-/** Writes `--_x: var(--wdl-x, var(--_theme-x, default))` for each token: page first, built-in theme second. */
-function privateTokens(): string {
-  const themed = new Set(themes.flatMap(([, values]) => Object.keys(values)));
-  return Object.entries(lightTokens)
-    .map(([name, value]) => {
-      const fallback = themed.has(name) ? `var(--_theme-${name}, ${value})` : value;
-      return `--_${name}: var(--wdl-${name}, ${fallback});`;
-    })
-    .join('\n');
+const themed = new Set(themes.flatMap(([, values]) => Object.keys(values)));
+
+/** Writes `--_x: var(--wdl-x, var(--_theme-x, default))`: page first, built-in theme second. */
+function declare(name: string, from = name): string {
+  const value = lightTokens[from] ?? '';
+  const fallback = themed.has(from) ? `var(--_theme-${from}, ${value})` : value;
+  return `--_${name}: var(--wdl-${from}, ${fallback});`;
 }
 
 function builtInTheme([selector, values, extra = '']: (typeof themes)[number]): string {
@@ -42,12 +40,19 @@ function builtInTheme([selector, values, extra = '']: (typeof themes)[number]): 
  * Declares every system token as a private `--_<name>` that the kit's styles read.
  *
  * A `--wdl-<name>` inherited from the page, a provider or the element itself wins; without one the built-in
- * value of the nearest `data-scheme`, `data-mode` or `data-density` applies, then the default. See tokens.md.
+ * value of the nearest `data-scheme`, `data-mode` or `data-density` applies, then the default. In English and in Hong
+ * Kong the colours of gain and loss change places: there a rise is green. See tokens.md.
  */
 // unsafeCSS is safe here: every part is a constant of this package.
 export const tokenStyles: CSSResult = unsafeCSS(`
 :host {
-${privateTokens()}
+${Object.keys(lightTokens)
+  .map((name) => declare(name))
+  .join('\n')}
+}
+:host(:lang(en)), :host(:lang(zh-HK)) {
+${declare('color-gain', 'color-loss')}
+${declare('color-loss', 'color-gain')}
 }
 ${themes.map(builtInTheme).join('\n')}
 @media (prefers-reduced-motion: reduce) {

@@ -67,6 +67,31 @@ describe('tokens', () => {
     expect(seen).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
   });
 
+  it('let a rise be green where people expect it, whoever chose the colours', async () => {
+    const { 'color-gain': red = '', 'color-loss': green = '' } = lightTokens;
+    const both = (element: Element): string[] =>
+      ['color-gain', 'color-loss'].map((name) => privateValue(element, name));
+    expect(both(await badgeWith({}))).to.deep.equal([red, green]);
+    for (const lang of ['zh-CN', 'zh-TW'])
+      expect(both(await badgeWith({ lang })), lang).to.deep.equal([red, green]);
+    for (const lang of ['en', 'en-GB', 'zh-HK'])
+      expect(both(await badgeWith({ lang })), lang).to.deep.equal([green, red]);
+    expect(both(await badgeWith({ lang: 'en', 'data-scheme': 'dark' }))).to.deep.equal([
+      '#4cc492',
+      '#ff7d73',
+    ]);
+    expect(both(await badgeWith({ lang: 'en', style: '--wdl-color-loss: #008080' }))).to.deep.equal([
+      '#008080',
+      red,
+    ]);
+  });
+
+  it('take the language of the screen around an element', async () => {
+    const screen = await fixture(html`<div lang="en"></div>`);
+    const inner = screen.attachShadow({ mode: 'open' }).appendChild(document.createElement('wdl-badge'));
+    expect(privateValue(inner, 'color-gain')).to.equal(lightTokens['color-loss']);
+  });
+
   it('stop motion for who asked for less of it', async () => {
     const element = await badgeWith({});
     expect(privateValue(element, 'motion-slow')).to.equal('320ms');

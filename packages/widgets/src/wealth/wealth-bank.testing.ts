@@ -5,7 +5,7 @@ import { partner as customerPartner } from '@weidongli/contracts/partner-page';
 import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
 import { wealth } from '@weidongli/contracts/wealth';
-import { createPageBank, inPageTransport } from '@weidongli/mock-server/in-page';
+import { createPageBank, inPageTransport, systemPorts } from '@weidongli/mock-server/in-page';
 import type { WealthClient } from './wealth.client.js';
 
 /** A bank of its own for one test, with a customer's client and the sandbox controls. */
@@ -23,9 +23,22 @@ export interface TestBank {
 const controlOf = (transport: Transport) =>
   createPartnerClient({ transport, sandboxKey: 'sk_test_xingqiao', features: { partner, sandbox } });
 
-/** Opens a bank inside the test. `customerRef` names one of its customers or a story. */
-export const openTestBank = (customerRef = 'investor'): TestBank => {
-  const direct = inPageTransport(createPageBank());
+/** Makes a bank whose clock begins at a moment; without one at that of the device. */
+const bankFrom = (moment: string | undefined) => {
+  if (moment === undefined) return createPageBank();
+  const began = performance.now();
+  const realNow = (): number => Date.parse(moment) + Math.floor(performance.now() - began);
+  return createPageBank({ ports: { ...systemPorts(), realNow } });
+};
+
+/**
+ * Opens a bank inside the test.
+ *
+ * @param customerRef - One of its customers, or a story.
+ * @param moment - When the bank's clock begins, so that weekdays and the cut-off are the same every day. Default: now.
+ */
+export const openTestBank = (customerRef = 'investor', moment?: string): TestBank => {
+  const direct = inPageTransport(bankFrom(moment));
   const control = controlOf(direct);
   const requests: string[] = [];
   const bodies: string[] = [];

@@ -176,4 +176,17 @@ describe('TabDrafts', () => {
       for (const restore of restores.splice(0)) restore();
       expect(sessionStorage.length).to.equal(0);
     });
+
+  it('lets drafts of a longer life live longer, and sweeps each kind by its own', async () => {
+    const { clock, drafts } = onClock();
+    const long = new TabDrafts(() => clock.now, { lifeMs: 60 * minute, prefix: 'wdl-long-draft.' });
+    await drafts.save('a', text);
+    await long.save('a', text);
+    clock.now += 20 * minute;
+    expect(await drafts.load('a')).to.equal(undefined);
+    expect(await long.load('a')).to.equal(text);
+    clock.now += 41 * minute;
+    expect(await long.load('a')).to.equal(undefined);
+    expect(sessionStorage.length).to.equal(0);
+  });
 });

@@ -1,9 +1,16 @@
 import type { DraftStore } from '../draft-store.js';
 
-/** Milliseconds for which a draft counts. */
-const lifeMs = 15 * 60_000;
+const minuteMs = 60_000;
 
-const prefix = 'wdl-draft.';
+/** How long drafts count, and what their names begin with: drafts of another life have another beginning. */
+interface DraftLife {
+  /** Milliseconds. */
+  readonly lifeMs: number;
+  readonly prefix: string;
+}
+
+const shortLife: DraftLife = { lifeMs: 15 * minuteMs, prefix: 'wdl-draft.' };
+const longLife: DraftLife = { lifeMs: 48 * 60 * minuteMs, prefix: 'wdl-long-draft.' };
 /** Database, store and key have the same name: there is one of each. */
 const keyName = 'wdl-drafts';
 /** Bytes of the number that AES-GCM wants to be used once. */
@@ -52,9 +59,9 @@ const sealingKey = async (): Promise<CryptoKey> => {
   }
 };
 
-/** Names the entry of a key without telling the id in it. */
-const nameOf = async (key: string): Promise<string> =>
-  prefix + toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', encode(key))));
+/** Names a key without telling the id in it. */
+const hashOf = async (key: string): Promise<string> =>
+  toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', encode(key))));
 
 /** Binds a sealed text to its key and its time: it opens under no other key, and not with a later time. */
 const sealing = (key: string, savedAt: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
@@ -64,22 +71,27 @@ const sealing = (key: string, savedAt: string, iv: Uint8Array<ArrayBuffer>): Aes
 });
 
 /**
- * Keeps drafts in this tab for 15 minutes, sealed: `sessionStorage` holds an AES-GCM ciphertext under a hashed name, IndexedDB
+ * Keeps drafts in this tab for a time, sealed: `sessionStorage` holds an AES-GCM ciphertext under a hashed name, IndexedDB
  * a key that cannot be read out. Where the browser offers one of them not, there are no drafts; no method rejects.
  */
 export class TabDrafts implements DraftStore {
   private readonly now: () => number;
+  private readonly life: DraftLife;
   private sealingKey: Promise<CryptoKey> | undefined;
 
-  /** @param now - The time in milliseconds since 1970. Default: the clock of the device. */
-  constructor(now: () => number = () => Date.now()) {
+  /**
+   * @param now - The time in milliseconds since 1970. Default: the clock of the device.
+   * @param life - How long drafts count. Default: 15 minutes.
+   */
+  constructor(now: () => number = () => Date.now(), life: DraftLife = shortLife) {
     this.now = now;
+    this.life = life;
   }
 
   async load(key: string): Promise<string | undefined> {
     try {
       this.sweep();
-      const [savedAt = '', sealed] = sessionStorage.getItem(await nameOf(key))?.split(' ') ?? [];
+      const [savedAt = '', sealed] = sessionStorage.getItem(await this.nameOf(key))?.split(' ') ?? [];
       if (sealed === undefined) return undefined;
       const bytes = fromBase64(sealed);
       const text = await crypto.subtle.decrypt(
@@ -104,7 +116,7 @@ export class TabDrafts implements DraftStore {
         encode(text),
       );
       const bytes = new Uint8Array([...iv, ...new Uint8Array(sealed)]);
-      sessionStorage.setItem(await nameOf(key), `${savedAt} ${toBase64(bytes)}`);
+      sessionStorage.setItem(await this.nameOf(key), `${savedAt} ${toBase64(bytes)}`);
     } catch {
       // Without storage there is no draft.
     }
@@ -112,7 +124,7 @@ export class TabDrafts implements DraftStore {
 
   async remove(key: string): Promise<void> {
     try {
-      sessionStorage.removeItem(await nameOf(key));
+      sessionStorage.removeItem(await this.nameOf(key));
     } catch {
       // Where nothing can be kept, nothing is there to be removed.
     }
@@ -123,8 +135,13 @@ export class TabDrafts implements DraftStore {
     return (this.sealingKey ??= sealingKey());
   }
 
+  private async nameOf(key: string): Promise<string> {
+    return this.life.prefix + (await hashOf(key));
+  }
+
   /** Removes what is too old, of every key: who does not come back leaves nothing behind. */
   private sweep(): void {
+    const { lifeMs, prefix } = this.life;
     for (const name of Object.keys(sessionStorage).filter((one) => one.startsWith(prefix))) {
       const age = this.now() - parseInt(sessionStorage.getItem(name) ?? '', 10);
       // A time to come is no time of ours; neither is something that is no number.
@@ -135,3 +152,6 @@ export class TabDrafts implements DraftStore {
 
 /** Where screens keep drafts unless the page says otherwise. */
 export const tabDrafts: DraftStore = new TabDrafts();
+
+/** Where answers to a questionnaire are kept unless the page says otherwise: for two days, while the tab is there. */
+export const questionnaireDrafts: DraftStore = new TabDrafts(undefined, longLife);

@@ -1,0 +1,155 @@
+import type { Translation } from '../i18n/catalogue.js';
+import type { OrderMessages } from './order.messages.zh-CN.js';
+
+/** Texts that the screens which buy and sell share, in English. */
+export const order: Translation<OrderMessages> = {
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  shortDay: (month, day) => `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  dayColumn: (name, date) => `${name} ${date}`,
+  today: 'Today',
+
+  orderDays: 'Dates',
+  tradeToday: (time) => `Submitted before ${time} today, at today’s price`,
+  tradeAfterWeekend: (today, day) => `Today is ${today}; the price of ${day} counts`,
+  tradeAfterHoliday: (day) => `The market is closed today; the price of ${day} counts`,
+  tradeAfterCutOff: (time, day) => `It is past ${time}; the price of ${day} counts`,
+  tradeAtOnce: 'Done at once, without waiting for a price',
+  tradeOn: (day) => `At the price of ${day}`,
+  stepSubmit: 'Submitted',
+  stepSubmitText: (day, time) => `Can be cancelled until ${time} (${day}); the money comes back`,
+  stepSubmitSell: (day, time) => `Can be cancelled until ${time} (${day}); the units come back`,
+  stepTrade: 'At the unit value of the day (T)',
+  stepConfirm: 'Units confirmed',
+  stepConfirmSell: 'Redemption confirmed',
+  stepIncome: 'Income shown, units can be redeemed',
+  stepIncomeFixed: 'Income begins to show',
+  stepMatures: 'Matures; the money goes back to your account',
+  stepArrives: 'Money arrives',
+  provisional: 'Some public holidays are not announced yet, so the later dates may move.',
+
+  feeRow: (rate) => `Purchase fee (${rate})`,
+  feeRowFlat: 'Purchase fee',
+  figureToCome: '…',
+  netRow: 'Net amount',
+  sharesRow: (day, nav) => `Estimated units (value ${nav} of ${day})`,
+  sharesUnit: '\u00a0units',
+  shares: (shares) => `${shares}\u00a0units`,
+  worthRow: (day, nav) => `Worth of the units (value ${nav} of ${day})`,
+  redeemFeeRow: 'Redemption fee',
+  payoutRow: 'You will receive about',
+  howFee: 'How fee and units are worked out',
+  marketTitle: 'If the unit value changes',
+  marketFalls: 'It falls by 10%: your money becomes',
+  marketRises: 'It rises by 10%: your money becomes',
+  marketNote: 'The unit value of the trade date counts; it may be more or less than this.',
+
+  feeFormulaTitle: 'How fee and units are worked out',
+  feeFormula: 'Net amount = amount ÷ (1 + fee rate)',
+  feeFormulaFlat: 'Net amount = amount − purchase fee',
+  feeFormulaNote: (day) =>
+    `Each step is rounded to the cent. The unit value is of ${day}; the one of the trade date counts.`,
+  feeFormulaCaption: 'Working of this purchase',
+  feeFormulaColumns: ['What', 'How', 'Result'],
+  feeFormulaSteps: {
+    'net-amount': 'Net amount',
+    'purchase-fee': 'Purchase fee',
+    'confirmed-shares': 'Units',
+  },
+  feeFormulaTotal: 'Estimated units',
+
+  riskFits: (investor) =>
+    `The value goes up and down and you may lose money. You are ${investor}; this product fits.`,
+  riskOver: (investor, risk) =>
+    `You are ${investor} and this product is ${risk}: more risk than you can bear.`,
+  riskWarned: (investor, risk) =>
+    `You are ${investor} and this product is ${risk}: more risk than you can bear. You have read the warning.`,
+  riskPlain: 'The value goes up and down and you may lose money.',
+  assessTitle: 'First, the risk questionnaire',
+  assessText:
+    'It asks how much loss you can bear and shows which products suit you. It takes about 3 minutes; then you go on here.',
+  assessExpiredTitle: 'Your risk questionnaire has expired',
+  assessExpiredText: 'It counts for 12 months. Please answer it again, about 3 minutes; then you go on here.',
+  goAssess: 'Answer it now',
+  forbiddenTitle: 'This product cannot be sold to you',
+  forbiddenTexts: {
+    OVER_LEVEL: 'It carries more risk than your type allows. The rules forbid the sale.',
+    LOWEST_TYPE: 'You said that you cannot bear any loss. The rules allow you R1 low risk products only.',
+    AGE_65: 'From the age of 65 the rules forbid products above your risk type.',
+    UNDER_AGE: 'You must be 18 or older to buy.',
+    WEALTH_PRODUCT:
+      'It carries more risk than your type allows. For bank wealth products the rules have no exception.',
+  },
+  forbiddenOther: 'The rules forbid the sale of this product to you.',
+  yourTypeRow: 'Your risk type',
+  productRiskRow: 'Risk of the product',
+  mayBuyRow: 'You may buy',
+  mayBuy: (risk) => `${risk} and below`,
+  seeSuitable: 'See what suits me',
+  coolingTitle: 'Please think it over for a day',
+  coolingText: (time) => `You can buy it from ${time} on, or not at all. No money was taken.`,
+  coolingUntilRow: 'Can be bought from',
+
+  orderedTitle: 'Purchase submitted',
+  orderedTexts: {
+    SUBMITTED: 'The money is held and is taken when the units are confirmed.',
+    ACCEPTED: 'It can no longer be cancelled. The units are waiting to be confirmed.',
+    DELAYED: 'Many customers redeem on this day, so it moves to the next trading day.',
+  },
+  redeemedTitle: 'Redemption submitted',
+  redeemedText: 'The units are held. The money arrives after they are confirmed.',
+  confirmedTitle: 'Units confirmed',
+  confirmedSellTitle: 'Redemption confirmed',
+  confirmedSellText: 'The money is on its way to your card.',
+  partlyTitle: 'Only a part was confirmed',
+  partlyText: (amount) => `The other ¥${amount} went back to your account.`,
+  settledTitle: 'The money has arrived',
+  cancelledTitle: 'Cancelled',
+  cancelledText: 'The money is back in your account. No fee was charged.',
+  cancelledSellText: 'The units are back. No fee was charged.',
+  failedOrderTitle: 'This order was not executed',
+  failedSellText: 'The units are back. No fee was charged.',
+  failedOrderTexts: {
+    QUOTA_EXHAUSTED:
+      'The quota of the product is used up. The money is back in your account and no fee was charged.',
+    REGISTRAR_REFUSED:
+      'The product’s registrar did not confirm it. The money is back in your account and no fee was charged.',
+    TRADING_SUSPENDED:
+      'Trading of the product was suspended. The money is back in your account and no fee was charged.',
+    INSUFFICIENT_FUNDS: 'There was not enough money in the account. Nothing was taken.',
+    SUITABILITY: 'Your risk type does not fit. Nothing was taken.',
+  },
+  failedOrderOther: 'No money was taken.',
+  productRow: 'Product',
+  amountPaid: 'Amount',
+  sharesSold: 'Units redeemed',
+  confirmedShares: 'Units confirmed',
+  confirmedNav: (day) => `Unit value (${day})`,
+  confirmedFee: 'Fee',
+  confirmedNet: 'Net amount',
+  confirmedPayout: 'Paid out',
+  payAccount: 'Paid from',
+  getAccount: 'Paid into',
+  orderNumber: 'Order number',
+  cancelOrder: 'Cancel order',
+  cancelTitle: 'Cancel this purchase',
+  cancelSellTitle: 'Cancel this redemption',
+  cancelText: (amount, account) =>
+    `¥${amount} goes back to the ${account} at once, without a fee. This cannot be undone.`,
+  cancelSellText: (shares) => `${shares} units come back at once, without a fee. This cannot be undone.`,
+  cancelYes: 'Cancel order',
+  cancelNo: 'Keep order',
+  cancelling: 'Cancelling',
+  cancelLate: 'It is too late to cancel. The order counts at the unit value of its trade date.',
+
+  unknownOrderTitle: 'Checking this order',
+  unknownOrderText:
+    'The order may already have been submitted. We check the result first and never submit it twice.',
+  unknownOrderOffline:
+    'There is no result yet. Check your connection and check again. Please do not submit it again until there is a result.',
+
+  requotedTitle: 'The dates have changed; please look again',
+  requotedText: 'The earlier order was not submitted. These are the new dates; confirm to submit.',
+  requotedSame:
+    'The calculation was 15 minutes old and was made anew. Nothing was submitted; please look again.',
+  requotedBefore: (day) => `was ${day}`,
+};

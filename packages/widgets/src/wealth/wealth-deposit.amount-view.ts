@@ -1,0 +1,81 @@
+import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance/money';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isRenewal, renewalOptions } from './deposit-renewal.js';
+import { availableOf, canonicalAmount, showBound } from './wealth-buy.amount.js';
+import type * as laterParts from './wealth-deposit.later.js';
+import type { DepositView } from './wealth-deposit.view.js';
+
+/** Parts of the first screen that its fields can be used without. */
+export type AmountLater = Pick<
+  typeof laterParts,
+  'amountError' | 'renderErrors' | 'renderFigures' | 'renderProblem' | 'renderTerms' | 'renewalError'
+>;
+
+/** Renders the first screen: how much, and what happens at maturity; what it brings once `later` is there. */
+export const renderAmount = (view: DepositView, later: AmountLater | undefined): TemplateResult => html`
+  <h1 class="vh" tabindex="-1">${view.t.depositInto(view.state.product?.name ?? '')}</h1>
+  ${later?.renderErrors(view) ?? nothing} ${later?.renderProblem(view) ?? nothing}
+  <section class="card">
+    ${renderMoney(view, later)} ${later?.renderFigures(view) ?? html`<p class="soft">${view.t.fillFirst}</p>`}
+  </section>
+  ${renderRenewal(view, later)} ${later?.renderTerms(view) ?? nothing}
+`;
+
+/** Renders the button of the first screen. */
+export const renderAmountActions = ({ state, t, act }: DepositView): TemplateResult => html`
+  <wdl-action-bar slot="footer">
+    <wdl-button
+      .label=${t.next}
+      .busyLabel=${t.calculating}
+      .busy=${state.work === 'quote'}
+      @click=${() => {
+        act({ type: 'next' });
+      }}
+    ></wdl-button>
+  </wdl-action-bar>
+`;
+
+const renderMoney = ({ state, t, act }: DepositView, later: AmountLater | undefined): TemplateResult => {
+  const { product } = state;
+  const available = availableOf(state);
+  const min = showBound(product?.minBuy);
+  const typed = (event: CustomEvent<{ value: string }>): void => {
+    act({ type: 'amount-typed', text: event.detail.value });
+  };
+  return html`<wdl-money-field
+    data-field="amount"
+    .label=${t.depositInto(product?.name ?? '')}
+    .value=${state.amountText}
+    sign="¥"
+    .hint=${
+      available === undefined ? t.amountHint(min) : t.amountHintBalance(min, formatMoney(toFen(available)))
+    }
+    .error=${later?.amountError(state, t) ?? ''}
+    .clearLabel=${t.clearAmount}
+    .canonicalise=${canonicalAmount}
+    @wdl-input=${typed}
+    @wdl-change=${typed}
+    ><wdl-badge
+      slot="end"
+      kind="info"
+      .label=${
+        product === undefined ? '' : t.rateBadge(formatPercent(rateFromDecimal(product.headline.value)))
+      }
+    ></wdl-badge
+  ></wdl-money-field>`;
+};
+
+const renderRenewal = ({ state, t, act }: DepositView, later: AmountLater | undefined): TemplateResult =>
+  html`<section class="stack">
+    <h2 class="card__title pad">${t.renewalTitle}</h2>
+    <wdl-option-list
+      data-field="renewal"
+      .label=${t.renewalTitle}
+      .options=${renewalOptions(t)}
+      .value=${state.renewal ?? ''}
+      .error=${later?.renewalError(state, t) ?? ''}
+      @wdl-change=${({ detail }: CustomEvent<{ value: string }>) => {
+        if (isRenewal(detail.value)) act({ type: 'renewal-chosen', renewal: detail.value });
+      }}
+    ></wdl-option-list>
+  </section>`;

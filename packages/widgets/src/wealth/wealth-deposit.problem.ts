@@ -1,0 +1,17 @@
+import type { FlowProblem } from '../screen/flow-problem.js';
+import type { WealthDepositMessages } from './wealth-deposit.messages.js';
+
+/** Says what went wrong and what to do, in the customer's words. */
+export const problemText = (problem: FlowProblem, t: WealthDepositMessages): string => {
+  const byCode: Readonly<Record<string, string>> = {
+    network: t.problemNetwork,
+    timeout: t.problemNetwork,
+    unauthenticated: t.problemSignIn,
+    'agreement-version-changed': t.problemDocuments,
+    'insufficient-funds': t.problemFunds,
+    'amount-out-of-range': t.problemRange,
+    'otp-context-mismatch': t.problemContext,
+    'not-booked': t.problemNotBooked,
+  };
+  return byCode[problem.code] ?? problem.userMessage ?? t.problemOther;
+};
