@@ -305,6 +305,11 @@ import type {
   WealthProductShape,
 } from '../wealth/wealth-detail.contract.js';
 import type {
+  EvidenceDocumentShape,
+  WealthEvidenceShape,
+  WealthGetEvidenceInputShape,
+} from '../wealth/wealth-evidence.contract.js';
+import type {
   DividendShape,
   DividendPageShape,
   HeldSharesShape,
@@ -323,13 +328,10 @@ import type {
   WealthSummaryShape,
 } from '../wealth/wealth-holdings.contract.js';
 import type {
-  EvidenceDocumentShape,
   OrderConfirmationShape,
   OrderStatusChangeShape,
   ShownDocumentInputShape,
   WealthCancelOrderInputShape,
-  WealthEvidenceShape,
-  WealthGetEvidenceInputShape,
   WealthGetOrderInputShape,
   WealthListOrdersInputShape,
   WealthOrderShape,

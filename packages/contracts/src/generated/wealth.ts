@@ -499,6 +499,52 @@ export interface TradingDayList {
   readonly data: readonly TradingDay[];
 }
 
+/** Names the order whose evidence is wanted. */
+export interface WealthGetEvidenceInput {
+  /** Order, `wor_…`. */
+  readonly orderId: string;
+}
+
+/** A document that the order rests on. */
+export interface EvidenceDocument {
+  /** Document, `agr_…`. */
+  readonly agreementId: string;
+  /** Title. */
+  readonly title: string;
+  /** Version. */
+  readonly version: string;
+  /** Digest of what could be read. */
+  readonly sha256: string;
+  /** Seconds that it was on the screen, as the page told; null when it told nothing. */
+  readonly seconds: number | null;
+}
+
+/** What a sale rests on 销售可回溯记录: what was shown, in which version, and what the customer had answered. */
+export interface WealthEvidence {
+  /** Order. */
+  readonly orderId: string;
+  /** Assessment that counted, `sui_…`. */
+  readonly assessmentId: string | null;
+  /** Risk type at the time. */
+  readonly investorLevel: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | (string & Record<never, never>) | null;
+  /** Risk level of the product at the time. */
+  readonly riskLevel: 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | (string & Record<never, never>);
+  /** Digest of the answers. */
+  readonly answersSha256: string | null;
+  /** Warning that was read; null where none was needed. */
+  readonly warningId: string | null;
+  /** Acceptance, `acp_…`; null where there were no documents. */
+  readonly acceptanceId: string | null;
+  /** Documents. */
+  readonly documents: readonly EvidenceDocument[];
+  /** When the quote was shown. */
+  readonly quotedAt: string;
+  /** When the customer ordered. */
+  readonly orderedAt: string;
+  /** Digest of everything above, against changes. */
+  readonly sha256: string;
+}
+
 /** Units of a holding. */
 export interface HeldShares {
   /** All units. */
@@ -849,52 +895,6 @@ export interface WealthOrderPage {
   readonly data: readonly WealthOrder[];
   /** Where to go on. */
   readonly page: Page;
-}
-
-/** Names the order whose evidence is wanted. */
-export interface WealthGetEvidenceInput {
-  /** Order, `wor_…`. */
-  readonly orderId: string;
-}
-
-/** A document that the order rests on. */
-export interface EvidenceDocument {
-  /** Document, `agr_…`. */
-  readonly agreementId: string;
-  /** Title. */
-  readonly title: string;
-  /** Version. */
-  readonly version: string;
-  /** Digest of what could be read. */
-  readonly sha256: string;
-  /** Seconds that it was on the screen, as the page told; null when it told nothing. */
-  readonly seconds: number | null;
-}
-
-/** What a sale rests on 销售可回溯记录: what was shown, in which version, and what the customer had answered. */
-export interface WealthEvidence {
-  /** Order. */
-  readonly orderId: string;
-  /** Assessment that counted, `sui_…`. */
-  readonly assessmentId: string | null;
-  /** Risk type at the time. */
-  readonly investorLevel: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | (string & Record<never, never>) | null;
-  /** Risk level of the product at the time. */
-  readonly riskLevel: 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | (string & Record<never, never>);
-  /** Digest of the answers. */
-  readonly answersSha256: string | null;
-  /** Warning that was read; null where none was needed. */
-  readonly warningId: string | null;
-  /** Acceptance, `acp_…`; null where there were no documents. */
-  readonly acceptanceId: string | null;
-  /** Documents. */
-  readonly documents: readonly EvidenceDocument[];
-  /** When the quote was shown. */
-  readonly quotedAt: string;
-  /** When the customer ordered. */
-  readonly orderedAt: string;
-  /** Digest of everything above, against changes. */
-  readonly sha256: string;
 }
 
 /** The customer's order to buy regularly. Send it with the idempotency key `plan-<quoteId>`. */

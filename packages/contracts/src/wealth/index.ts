@@ -17,7 +17,8 @@ import {
   listIncome,
   setDividendMode,
 } from './wealth-holdings.contract.js';
-import { cancelOrder, getEvidence, getOrder, listOrders, order } from './wealth-order.contract.js';
+import { getEvidence } from './wealth-evidence.contract.js';
+import { cancelOrder, getOrder, listOrders, order } from './wealth-order.contract.js';
 import { createPlan, endPlan, listPlans, pausePlan, resumePlan } from './wealth-plan.contract.js';
 import { quoteOrder } from './wealth-quote.contract.js';
 import { quoteWithdrawal, withdrawDeposit } from './wealth-withdraw-deposit.contract.js';

@@ -15,7 +15,7 @@ import type { PlanRecord, WealthOrderRecord } from '../engine/records-wealth.js'
 import { instant } from '../engine/time.js';
 import { wishedOutcome } from '../engine/wished.js';
 import { productOf } from './wealth-catalogue.js';
-import { writeEvidence } from './wealth-evidence.js';
+import { writeEvidence } from './wealth-evidence.route.js';
 import { holdQuota, quotaLeft, settleQuota } from './wealth-order.quota.js';
 import { courseOf, isShutFor, moveOrder } from './wealth-order.rules.js';
 import {

@@ -21,7 +21,7 @@ import { wishedOutcome } from '../engine/wished.js';
 import type { OrderOutcome } from '../outcomes/outcomes.js';
 import { submitPurchase } from './wealth-buy.js';
 import { productOf } from './wealth-catalogue.js';
-import { writeEvidence } from './wealth-evidence.js';
+import { writeEvidence } from './wealth-evidence.route.js';
 import { changeOrder, newOrder, releaseHolds } from './wealth-order.js';
 import { quotaLeft } from './wealth-order.quota.js';
 import { courseOf, faultsOfShown, refuseCancel, refuseOrder, wishOfShares } from './wealth-order.rules.js';

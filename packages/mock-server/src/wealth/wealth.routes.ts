@@ -4,7 +4,7 @@ import { acknowledgeWarning, assess, getQuestionnaire, getSuitability } from './
 import { listProducts } from './wealth-browse.route.js';
 import { getDeposit, listDeposits, openDeposit, quoteDeposit, setRenewal } from './wealth-deposit.route.js';
 import { getProduct, listNav, listTradingDays } from './wealth-detail.route.js';
-import { getEvidence } from './wealth-evidence.js';
+import { getEvidence } from './wealth-evidence.route.js';
 import {
   getHolding,
   getSummary,

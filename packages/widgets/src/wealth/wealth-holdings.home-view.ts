@@ -1,14 +1,20 @@
-import type { WealthOrder } from '@weidongli/contracts/wealth';
+import type { Holding, WealthOrder } from '@weidongli/contracts/wealth';
 import { toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberRuns } from '../kit/number-run.js';
 import { showDayOf } from '../screen/show-date.js';
 import { showShortDay } from '../screen/show-short-day.js';
 import { changeOf, shownMoney, shownSum } from './wealth-holdings.figures.js';
-import type { HoldingsLater } from './wealth-holdings.pages.js';
 import { renderHolding } from './wealth-holdings.row-view.js';
 import { underWayOnly, type HomeReads } from './wealth-holdings.state.js';
 import type { HoldingsView } from './wealth-holdings.view.js';
+
+/** Later parts that the first page shows. */
+export interface HomeParts {
+  readonly renderEmpty: (view: HoldingsView) => TemplateResult;
+  readonly renderMany: (view: HoldingsView, holdings: readonly Holding[]) => TemplateResult;
+  readonly renderFoot: (view: HoldingsView, home: HomeReads) => TemplateResult;
+}
 
 /** Most positions that are drawn as they are; of more, those that are seen. */
 const mostPlain = 40;
@@ -21,14 +27,14 @@ export const renderLoading = ({ t }: HoldingsView): TemplateResult => html`
   ></wdl-skeleton>
 `;
 
-/** Renders the first page: what everything is worth, what is under way, every position and deposit. */
-export const renderHome = (view: HoldingsView, later: HoldingsLater | undefined): TemplateResult => {
+/** Renders the first page: what everything is worth, what is under way, every position. Undefined while it needs later parts. */
+export const renderHome = (view: HoldingsView, later: HomeParts | undefined): TemplateResult | undefined => {
   const { home } = view.state;
   if (home === undefined) return renderLoading(view);
   const { holdings, deposits, underWay } = home;
   const isEmpty = holdings.length + deposits.length + underWay.length === 0;
   // Where nothing is held nothing has to be there at once; the same holds for what is at the foot.
-  if (isEmpty) return later?.renderEmpty(view) ?? renderLoading(view);
+  if (isEmpty) return later?.renderEmpty(view);
   return html`
     ${renderTotal(view, home)} ${renderAssess(view, home)} ${renderUnderWay(view, home)}
     ${renderPositions(view, home, later)} ${later?.renderFoot(view, home) ?? nothing}
@@ -122,7 +128,7 @@ const renderUnderWay = (
 const renderPositions = (
   view: HoldingsView,
   { holdings, summary }: HomeReads,
-  later: HoldingsLater | undefined,
+  later: HomeParts | undefined,
 ): TemplateResult | typeof nothing => {
   if (holdings.length === 0) return nothing;
   const { t } = view;

@@ -13,7 +13,7 @@ export const renderPage = (
   later: HoldingsLater | undefined,
 ): TemplateResult | undefined => {
   if (view.state.step !== 'ready') return renderLoading(view);
-  if (placeOf(view.state).page === 'home')
-    return html`${later?.renderProblem(view) ?? nothing} ${renderHome(view, later)}`;
-  return later?.renderLaterPage(view);
+  if (placeOf(view.state).page !== 'home') return later?.renderLaterPage(view);
+  const home = renderHome(view, later);
+  return home === undefined ? undefined : html`${later?.renderProblem(view) ?? nothing} ${home}`;
 };
