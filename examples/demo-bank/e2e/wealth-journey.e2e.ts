@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fingers, keys, type Hand } from './hand.js';
-import { logIn, sees } from './journey.js';
+import { sees } from './journey.js';
 import { closeBrowser, visit, type Visit } from './visit.js';
 import {
   answerAll,
@@ -13,6 +13,7 @@ import {
   refs,
   toConfirmation,
   toTradingTime,
+  usual,
 } from './wealth-life.js';
 
 /** From the questionnaire to the money that comes back, by one pair of hands. */
@@ -20,7 +21,8 @@ const wholeWay = async (at: Visit, hand: Hand): Promise<void> => {
   const { page, bank, screen } = at;
   const shown = onWealth(page);
   const day = await toTradingTime(at, '10:00');
-  await logIn(at, investors.first);
+  await page.goto(at.demo.bankUrl);
+  await hand.press(page.getByRole('button', { name: new RegExp(`^${investors.first}`) }));
   await hand.press(page.getByRole('link', { name: /^理财和存款/ }));
   await shown.heading('理财产品').first().waitFor();
   await screen('products');
@@ -50,7 +52,7 @@ const wholeWay = async (at: Visit, hand: Hand): Promise<void> => {
   const customer = bank.customer(refs.first);
   const held = await customer.wealth.getHolding({ code: products.money });
   assert.ok(held.holding.cumulativeIncome.amount > '0.00', 'income has come in');
-  await hand.press(shown.button('完成'));
+  await hand.press(shown.home);
   await shown.heading(/持有/).first().waitFor();
   await sees(page, '星桥日添货币A');
   await screen('holdings');
@@ -58,7 +60,7 @@ const wholeWay = async (at: Visit, hand: Hand): Promise<void> => {
   await hand.press(page.getByRole('button', { name: /星桥日添货币A/ }).first());
   await hand.press(shown.button('赎回'));
   await shown.shares.waitFor();
-  await hand.press(page.getByRole('button', { name: '全部' }));
+  await hand.choose(page.getByRole('radio', { name: '全部' }));
   const normal = page.getByRole('radio', { name: /普通赎回/ });
   if ((await normal.count()) > 0) await hand.choose(normal);
   await hand.press(shown.next);
@@ -79,15 +81,19 @@ describe('investing, from the questionnaire to the money that comes back', () =>
   after(closeBrowser);
 
   it('works by touch', async () => {
-    await visit((at) => wholeWay(at, fingers()), { touch: true });
+    await visit((at) => wholeWay(at, fingers()), { touch: true, expected: usual });
   });
 
   it('works by keyboard alone', async () => {
-    await visit(async (at) => {
-      await at.page.addInitScript(() => {
-        addEventListener('pointerdown', () => (document.documentElement.dataset['pointer'] = 'used'), true);
-      });
-      await wholeWay(at, keys(at.page));
-    });
+    await visit(
+      async (at) => {
+        await at.page.addInitScript(() => {
+          addEventListener('pointerdown', () => (document.documentElement.dataset['pointer'] = 'used'), true);
+        });
+        await wholeWay(at, keys(at.page));
+        assert.equal(await at.page.locator('html').getAttribute('data-pointer'), null, 'no pointer was used');
+      },
+      { expected: usual },
+    );
   });
 });

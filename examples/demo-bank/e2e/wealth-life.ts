@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { WealthOrder } from '@weidongli/contracts/wealth';
 import type { Hand } from './hand.js';
 import { logIn } from './journey.js';
+import type { ExpectedReply } from './observers.js';
 import type { Visit } from './visit.js';
 
 /** Products that the journeys use: a money fund for everybody, a bond fund, an index fund of high risk. */
@@ -42,6 +43,7 @@ export const onWealth = (page: Page) => {
         .locator('wdl-sheet')
         .filter({ has: page.getByRole('dialog', { name: '输入短信验证码' }) })
         .getByRole('button', { name }),
+    home: button('回到首页'),
     bought: page.getByRole('heading', { name: '买入已提交' }),
     redeemed: page.getByRole('heading', { name: '赎回已提交' }),
   };
@@ -111,6 +113,12 @@ export const toTradingTime = async ({ bank }: Visit, time: string): Promise<stri
   return next.slice(0, 10);
 };
 
-/** Orders of a customer, newest first. */
+/** Orders that a customer has made on the screens, newest first; those of the story before rest on no quote. */
 export const ordersOf = async ({ bank }: Visit, ref: string): Promise<readonly WealthOrder[]> =>
-  (await bank.customer(ref).wealth.listOrders()).data;
+  (await bank.customer(ref).wealth.listOrders()).data.filter(({ quoteId }) => quoteId !== null);
+
+/** Replies that these visits provoke: nobody of them is invited to borrow, and days pass while a page is open. */
+export const usual: readonly ExpectedReply[] = [
+  { status: 404, path: '/v1/loan/invitation' },
+  { status: 401, path: /^\/v1\// },
+];

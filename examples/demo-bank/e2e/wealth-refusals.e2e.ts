@@ -13,10 +13,11 @@ import {
   refs,
   toConfirmation,
   toTradingTime,
+  usual,
 } from './wealth-life.js';
 
 const hand = fingers();
-const touch = { touch: true } as const;
+const touch = { touch: true, expected: usual };
 
 describe('what suitability forbids', () => {
   after(closeBrowser);
@@ -75,6 +76,7 @@ describe('the cut-off', () => {
       {
         ...touch,
         expected: [
+          ...usual,
           { status: 409, path: '/v1/wealth/orders' },
           { status: 409, path: '/v1/partner/agreement-acceptances' },
         ],
@@ -97,12 +99,11 @@ describe('what a product has left', () => {
         await toConfirmation(at, hand, '1000.31');
         await hand.tick(shown.consent);
         await hand.press(shown.buy('1,000.31'));
-        await enterCode(at, hand, '确认买入');
         await shown.heading('今天的额度用完了').waitFor();
         await at.screen('quota');
         assert.equal(await bank.balance(refs.balanced), before);
       },
-      { ...touch, expected: [{ status: 409, path: '/v1/wealth/orders' }] },
+      { ...touch, expected: [...usual, { status: 409, path: '/v1/wealth/orders' }] },
     );
   });
 
@@ -120,7 +121,7 @@ describe('what a product has left', () => {
       await bank.advance('P6D');
       await page.goto(`${at.demo.bankUrl}/wealth/redeem/${products.money}`);
       await hand.choose(page.getByRole('radio', { name: /^快速赎回/ }));
-      await hand.press(page.getByRole('button', { name: '全部' }));
+      await hand.choose(page.getByRole('radio', { name: '全部' }));
       await sees(page, /今天最多还能快速赎回10,000\.00份/);
       await at.screen('cap');
       await hand.press(page.getByRole('button', { name: '快速赎回10,000.00份' }));

@@ -7,4 +7,3 @@ import '@weidongli/widgets/define/wealth-detail';
 import '@weidongli/widgets/define/wealth-holdings';
 import '@weidongli/widgets/define/wealth-plan';
 import '@weidongli/widgets/define/wealth-redeem';
-import '@weidongli/widgets/define/wealth-withdraw-deposit';

@@ -2,6 +2,7 @@ import type { AnyOperation, ProblemCode } from '@weidongli/contracts';
 import { applyNow, consentOf } from './conformance-apply.js';
 import type { Draft } from './fuzz-draft.testing.js';
 import { identityProvocations } from './fuzz-provocations-identity.testing.js';
+import { wealthProvocations } from './fuzz-provocations-wealth.testing.js';
 import {
   crossed,
   EVERYWHERE,
@@ -9,6 +10,7 @@ import {
   sendDraft,
   UNKNOWN,
   withInput,
+  withStory,
   type Provocation,
   type Provocations,
 } from './fuzz-provoke.testing.js';
@@ -23,15 +25,6 @@ import { keyFor, simulate } from './outcome-steps.js';
 const LINES = '/v1/loan/lines';
 const ZEROS = '0'.repeat(64);
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
-
-/** Sends for a customer of another story. */
-const withStory =
-  (persona: unknown, input: (draft: Draft) => Promise<Input> | Input): Provocation =>
-  async (operation, tenant) => {
-    const { headers: _, ...draft } = await prepared(operation, tenant);
-    const other = { ...draft, customerRef: await tenant.create(persona) };
-    await sendDraft(operation, { ...other, fixed: { ...draft.fixed, ...(await input(other)) } });
-  };
 
 const lineOf = async ({ tenant, customerRef }: Draft): Promise<string> =>
   (await tenant.login(customerRef ?? '')).line.id;
@@ -248,6 +241,7 @@ const SANDBOX: Readonly<Record<string, Provocations>> = {
 
 const SPECIAL: Readonly<Record<string, Provocations>> = {
   ...{ ...PARTNER, ...identityProvocations, ...APPLY, ...LINE, ...DRAW, ...REPAY, ...SANDBOX },
+  ...wealthProvocations,
 };
 
 /** Returns how a refusal of an operation is brought about; `undefined` when nobody has found a way. */

@@ -120,6 +120,15 @@ export const withInput =
     await sendDraft(operation, draft, input);
   };
 
+/** Sends for a customer of another story. */
+export const withStory =
+  (persona: unknown, input: (draft: Draft) => Promise<Input> | Input): Provocation =>
+  async (operation, tenant) => {
+    const { headers: _, ...draft } = await prepared(operation, tenant);
+    const other = { ...draft, customerRef: await tenant.create(persona) };
+    await sendDraft(operation, { ...other, fixed: { ...draft.fixed, ...(await input(other)) } });
+  };
+
 /** Confirms one request of a customer and sends another one with the token. */
 export const crossed =
   (path: (fixed: Input) => string, body: (draft: Draft) => Promise<Input>): Provocation =>

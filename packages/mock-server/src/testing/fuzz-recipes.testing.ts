@@ -6,6 +6,7 @@ import { consentOf } from './conformance-apply.js';
 import { by, byKey, type Recipe, type Recipes } from './fuzz-draft.testing.js';
 import { loanRecipes } from './fuzz-recipes-loan.testing.js';
 import { serverRecipes } from './fuzz-recipes-server.testing.js';
+import { INVESTOR, wealthRecipes } from './fuzz-recipes-wealth.testing.js';
 import { delivered, endpoint, HOOK } from './fuzz-stories.testing.js';
 import type { Place, Tenant } from './fuzz-world.testing.js';
 import { keyFor } from './outcome-steps.js';
@@ -32,7 +33,7 @@ const PLACE_OF: Readonly<Record<string, Place>> = {
 
 /** Names the tenant in which an operation is tried. */
 export const placeOf = ({ id, path }: { readonly id: string; readonly path: string }): Place =>
-  PLACE_OF[id] ?? (path.includes('/webhook') ? 'hooks' : 'home');
+  PLACE_OF[id] ?? (path.includes('/webhook') ? 'hooks' : path.startsWith('/v1/wealth/') ? 'wealth' : 'home');
 
 /** Opens a session that nobody has redeemed. */
 export const session = async ({ sandbox }: Tenant): Promise<EmbedSession> => {
@@ -172,9 +173,12 @@ const sandboxRecipes: Recipes = {
 
 const RECIPES: Recipes = {
   ...{ ...partnerRecipes, ...customerRecipes, ...serverRecipes },
-  ...{ ...loanRecipes, ...sandboxRecipes },
+  ...{ ...loanRecipes, ...wealthRecipes, ...sandboxRecipes },
 };
 
 /** Returns how a call of an operation is prepared; without a recipe, by whoever may call it and with what the contract says. */
 export const recipeOf = ({ id, actor }: { readonly id: string; readonly actor: string }): Recipe =>
-  RECIPES[id] ?? (actor === 'customer' ? by('borrower', () => ({})) : byKey(() => ({})));
+  RECIPES[id] ??
+  (actor === 'customer'
+    ? by(id.startsWith('wealth.') ? INVESTOR : 'borrower', () => ({}))
+    : byKey(() => ({})));

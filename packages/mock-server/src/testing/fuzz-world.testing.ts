@@ -27,6 +27,8 @@ export type Tamper = (handle: Bank['handle']) => Bank['handle'];
 const PACE = 40;
 /** A token lives 300 seconds; it is renewed before. */
 const RENEW_AFTER = 200_000;
+/** Features of a session. */
+const FEATURES = ['account', 'identity', 'loan', 'wealth'];
 /** Draws of 500.00 for which one line is good. */
 const DRAWS_A_LINE = 40;
 
@@ -43,7 +45,7 @@ const tenantCalled = (id: string, clock: TenantConfig['clock']): TenantConfig =>
  * Tenants by what they are for: what moves the clock, plants faults or puts everything back must not disturb
  * the rest, and webhooks cost each event something.
  */
-const PLACES = ['home', 'abroad', 'clock', 'faults', 'hooks', 'privacy', 'shelf', 'units'] as const;
+const PLACES = ['home', 'abroad', 'clock', 'faults', 'hooks', 'privacy', 'shelf', 'units', 'wealth'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A bank under fire: every request of every caller is watched. */
@@ -180,7 +182,7 @@ export class Tenant {
   async login(customerRef: string): Promise<CustomerCaller> {
     const known = this.#sessions.get(customerRef);
     if (known !== undefined && this.#now - known.at < RENEW_AFTER) return known.caller;
-    const caller = await this.sandbox.customer(customerRef);
+    const caller = await this.sandbox.customer(customerRef, FEATURES);
     this.#sessions.set(customerRef, { caller, at: this.#now });
     return caller;
   }

@@ -77,6 +77,8 @@ describe('the persona who invests', () => {
     const [account] = (await customer.ok<AccountPage>('GET', '/v1/account/accounts')).data;
     assert.equal(account?.balance.available.amount, '12680.35');
     const { data } = await customer.ok<WealthOrderPage>('GET', '/v1/wealth/orders');
+    const times = data.map(({ createdAt }) => createdAt);
+    assert.deepEqual(times, [...times].sort().reverse(), 'newest first');
     assert.deepEqual(data.map(({ code, status }) => [code, status]).sort(), [
       ['990001', 'CONFIRMED'],
       ['990021', 'CONFIRMED'],

@@ -35,8 +35,9 @@ export const openStoryPositions = (
 ): void => {
   const catalogue = catalogueOf(ctx.tenant);
   const closed = latestCreditedDay(ctx.now);
-  const byCode = new Map<string, StoryHolding[]>();
-  for (const one of holdings) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
+  const byCode = new Map<string, DatedPurchase[]>();
+  for (const one of datedPurchases(ctx, holdings))
+    byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
   const next = [...byCode].map(([code, purchases]) => {
     const terms = catalogue.get(code);
     if (terms === undefined) return { code, close: undefined };
@@ -50,6 +51,15 @@ export const openStoryPositions = (
   keepPortfolio(ctx, { customerId: card.customerId, codes, nextClose });
 };
 
+/** Dates purchases, the oldest first, and names their orders in this order: lists of orders go by their ids. */
+const datedPurchases = (ctx: Context, holdings: readonly StoryHolding[]): readonly DatedPurchase[] => {
+  const today = businessDate(ctx.now);
+  return holdings
+    .map((one) => ({ code: one.code, amount: toFen(one.amount), ...purchaseDays(today, one) }))
+    .sort((a, b) => (a.confirmDate < b.confirmDate ? -1 : 1))
+    .map((one) => ({ ...one, orderId: ctx.newId('wor') }));
+};
+
 /** A position of a story as it grows. */
 interface Telling {
   readonly terms: ProductTerms;
@@ -61,15 +71,11 @@ const openPosition = (
   ctx: Context,
   card: CardRecord,
   terms: ProductTerms,
-  purchases: readonly StoryHolding[],
+  dated: readonly DatedPurchase[],
 ): void => {
   const { customerId, accountId } = card;
   const position = newPosition({ customerId, code: terms.code, accountId });
   const telling: Telling = { terms, position, credits: new Map() };
-  const today = businessDate(ctx.now);
-  const dated = purchases
-    .map((purchase) => ({ amount: toFen(purchase.amount), ...purchaseDays(today, purchase) }))
-    .sort((a, b) => (a.confirmDate < b.confirmDate ? -1 : 1));
   dated.forEach((purchase, place) => {
     buy(ctx, card, telling, purchase);
     const until = dated[place + 1]?.confirmDate ?? addDays(latestCreditedDay(ctx.now), 1);
@@ -80,10 +86,13 @@ const openPosition = (
 };
 
 interface Purchase {
+  readonly orderId: string;
   readonly amount: bigint;
   readonly tradeDate: string;
   readonly confirmDate: string;
 }
+
+type DatedPurchase = Purchase & { readonly code: string };
 
 /** Writes a purchase: money, fee, units, and the order that led to them. */
 const buy = (ctx: Context, card: CardRecord, telling: Telling, purchase: Purchase): void => {
@@ -126,11 +135,11 @@ const orderOf = (
   { terms }: Telling,
   purchase: Confirmed,
 ): WealthOrderRecord => {
-  const { amount, tradeDate, confirmDate } = purchase;
+  const { orderId, amount, tradeDate, confirmDate } = purchase;
   const at = momentOf(tradeDate, ORDERED);
   const cutOff = instant(cutOffAt(tradeDate, terms));
   return {
-    ...{ id: ctx.newId('wor', at), customerId: card.customerId, side: 'BUY', quoteId: null, planId: null },
+    ...{ id: orderId, customerId: card.customerId, side: 'BUY', quoteId: null, planId: null },
     number: tradeDate.replaceAll('-', '') + ctx.newDigits(8),
     ...{ code: terms.code, name: terms.name, amount: fromFen(amount), shares: null },
     ...{ accountId: card.accountId, cardId: card.id, cardMasked: card.panMasked },

@@ -2,7 +2,6 @@
 import { defineElement } from '../kit/define-element.js';
 import { ActionBarElement } from '../kit/action-bar.element.js';
 import { AppBarElement } from '../kit/app-bar.element.js';
-import { BadgeElement } from '../kit/badge.element.js';
 import { ButtonElement } from '../kit/button.element.js';
 import { MoneyFieldElement } from '../kit/money-field.element.js';
 import { NoticeElement } from '../kit/notice.element.js';
@@ -14,7 +13,6 @@ import { WealthDepositElement } from '../wealth/wealth-deposit.element.js';
 
 defineElement('wdl-action-bar', ActionBarElement);
 defineElement('wdl-app-bar', AppBarElement);
-defineElement('wdl-badge', BadgeElement);
 defineElement('wdl-button', ButtonElement);
 defineElement('wdl-money-field', MoneyFieldElement);
 defineElement('wdl-notice', NoticeElement);

@@ -119,6 +119,7 @@ describe('translations', () => {
       'wealth-holdings',
       'wealth-plan',
       'wealth-redeem',
+      'wealth-withdraw-deposit',
     ]);
   });
 

@@ -14,6 +14,6 @@ export const isRenewal = (value: string | undefined): value is Renewal =>
 /** Lists what can happen at maturity, in plain words. */
 export const renewalOptions = ({
   renewals: names,
-  renewalTexts,
+  renewalTexts: texts,
 }: Pick<RenewalMessages, 'renewals' | 'renewalTexts'>): readonly OptionRow[] =>
-  renewals.map((value) => ({ value, label: names[value] ?? value, sub: renewalTexts[value] ?? '' }));
+  renewals.map((value) => ({ value, label: names[value], sub: texts[value] }));

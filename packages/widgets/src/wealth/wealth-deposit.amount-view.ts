@@ -47,6 +47,7 @@ const renderMoney = ({ state, t, act }: DepositView, later: AmountLater | undefi
     .label=${t.depositInto(product?.name ?? '')}
     .value=${state.amountText}
     sign="¥"
+    .aside=${product === undefined ? '' : t.rateAside(formatPercent(rateFromDecimal(product.headline.value)))}
     .hint=${
       available === undefined ? t.amountHint(min) : t.amountHintBalance(min, formatMoney(toFen(available)))
     }
@@ -55,13 +56,6 @@ const renderMoney = ({ state, t, act }: DepositView, later: AmountLater | undefi
     .canonicalise=${canonicalAmount}
     @wdl-input=${typed}
     @wdl-change=${typed}
-    ><wdl-badge
-      slot="end"
-      kind="info"
-      .label=${
-        product === undefined ? '' : t.rateBadge(formatPercent(rateFromDecimal(product.headline.value)))
-      }
-    ></wdl-badge
   ></wdl-money-field>`;
 };
 

@@ -24,7 +24,7 @@ export const renderStandIn = (
   if (amountText === '') return renderTrouble({ ...standIn, t: fresh, kept: [] });
   const kept = [
     { label: t.amountRow, value: t.money(amountText) },
-    ...(renewal === undefined ? [] : [{ label: t.renewalTitle, value: t.renewals[renewal] ?? renewal }]),
+    ...(renewal === undefined ? [] : [{ label: t.renewalTitle, value: t.renewals[renewal] }]),
     { label: t.submittedRow, value: t.submittedNo },
   ];
   return renderTrouble({ ...standIn, t, kept });

@@ -33,7 +33,7 @@ export const translation: Translation<WealthDepositMessages> = {
     'The bank is taking longer than usual. You can leave; when you open this again we look first, and nothing is deposited twice.',
   title: 'Deposit',
   depositInto: (name) => `Deposit into ${name}`,
-  rateBadge: (rate) => `${rate} a year`,
+  rateAside: (rate) => `${rate} a year`,
   amountHint: (min) => `At least ¥${min}`,
   amountHintBalance: (min, balance) => `At least ¥${min}; ¥${balance} available`,
   fillFirst: 'Enter an amount to see the interest and the maturity date.',

@@ -16,7 +16,7 @@ export const wealthDepositMessages = {
   slowOrder: '银行回答得比平时慢，还在等。可以先离开，再打开时我们先查结果，不会重复存。',
   title: '存款',
   depositInto: (name: string) => `存入${name}`,
-  rateBadge: (rate: string) => `年利率${rate}`,
+  rateAside: (rate: string) => `年利率${rate}`,
   amountHint: (min: string) => `最少${min}元`,
   amountHintBalance: (min: string, balance: string) => `最少${min}元，余额可用${balance}元`,
   fillFirst: '填好金额，这里会写明利息和到期日。',

@@ -32,7 +32,7 @@ export const translation: Translation<WealthDepositMessages> = {
   slowOrder: '銀行回應得比平時慢，還在等候。可以先離開，再次開啟時我們先查結果，不會重複存。',
   title: '存款',
   depositInto: (name) => `存入${name}`,
-  rateBadge: (rate) => `年利率${rate}`,
+  rateAside: (rate) => `年利率${rate}`,
   amountHint: (min) => `最少人民幣${min}元`,
   amountHintBalance: (min, balance) => `最少人民幣${min}元，餘額可用人民幣${balance}元`,
   fillFirst: '填好金額，這裡會列出利息和到期日。',

@@ -58,7 +58,6 @@ export const wealthPlanLaterMessages = {
   nextDatesNote: '休市顺延到下一个交易日，每次按当天的净值成交。',
   eachTime: '每次',
   rhythmRow: '多久一次',
-  firstRow: '第一次扣款',
   chooseCard: '从哪张卡扣',
   chooseDay: '每月哪天扣款',
   dayNote: '29日以后不是每个月都有，所以到28日为止。',

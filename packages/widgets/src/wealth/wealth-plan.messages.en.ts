@@ -76,7 +76,6 @@ export const translation: Translation<WealthPlanMessages> = {
     'When the market is closed it moves to the next trading day. Each purchase is at the unit value of its day.',
   eachTime: 'Each time',
   rhythmRow: 'How often',
-  firstRow: 'First purchase',
   chooseCard: 'Card that pays',
   chooseDay: 'Day of the month',
   dayNote: 'Not every month has the 29th and later days, so the choice ends at 28.',

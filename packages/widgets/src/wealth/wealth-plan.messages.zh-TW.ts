@@ -74,7 +74,6 @@ export const translation: Translation<WealthPlanMessages> = {
   nextDatesNote: '休市順延到下一個交易日，每次依當天的淨值成交。',
   eachTime: '每次',
   rhythmRow: '多久一次',
-  firstRow: '第一次扣款',
   chooseCard: '從哪張卡扣',
   chooseDay: '每月哪天扣款',
   dayNote: '29日以後不是每個月都有，所以到28日為止。',
