@@ -6,7 +6,7 @@ export function elementsOf(manifest) {
   const found = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement, tagName }) => customElement && tagName);
-  const isScreen = ({ tagName }) => /^wdl-(loan-|provider$)/.test(tagName);
+  const isScreen = ({ tagName }) => /^wdl-(loan-|wealth-|provider$)/.test(tagName);
   const byName = (a, b) => a.tagName.localeCompare(b.tagName, 'en');
   return {
     screens: found.filter(isScreen).sort(byName),
@@ -109,8 +109,8 @@ export function elementsPage(manifest, language) {
   return [
     `# ${word('组件', 'Elements')}`,
     word(
-      '下面的表由`custom-elements.json`生成；编辑器和框架也读同一个文件，里面的说明是英文。借款页面的用法写在各自的页面上。',
-      'These tables come from `custom-elements.json`, which editors and frameworks read too. How a loan screen is used is told on its own page.',
+      '下面的表由`custom-elements.json`生成；编辑器和框架也读同一个文件，里面的说明是英文。页面的用法写在各自的文档里。',
+      'These tables come from `custom-elements.json`, which editors and frameworks read too. How a screen is used is told on its own page.',
     ),
     `## ${word('页面', 'Screens')} {#screens}`,
     ...screens.map((element) => elementPart(element, language)),

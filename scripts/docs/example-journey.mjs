@@ -1,5 +1,6 @@
 import { clients } from './example-clients.mjs';
 import { farewell } from './example-farewell.mjs';
+import { wealth } from './example-wealth.mjs';
 import { webhooks } from './example-webhooks.mjs';
 
 /** The public key of the example in RFC 7515, appendix A.3. */
@@ -161,4 +162,5 @@ export async function journey(bank, key) {
   await bank.call(key, 'sandbox.getLedger');
   await farewell(bank, key);
   await timeAndMoney(bank, key, customerId);
+  await wealth(bank);
 }

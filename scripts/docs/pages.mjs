@@ -43,7 +43,7 @@ export function screenProblems(pages, manifest) {
   return screens.flatMap((screen) => {
     const slug = screen.tagName.replace('wdl-', '');
     return ['', 'en/'].flatMap((prefix) => {
-      const path = `${prefix}loan/${slug}.md`;
+      const path = `${prefix}${slug.split('-', 1)[0]}/${slug}.md`;
       const text = pages.get(path);
       if (text === undefined) return slug === 'provider' ? [] : [`${path} is missing`];
       const names = publicNames(screen).filter((name) => !isTwin(screen, name));

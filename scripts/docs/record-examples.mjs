@@ -1,4 +1,4 @@
-// Lives one loan at the bank in miniature and keeps a request and its reply for every operation of the reference.
+// Lives one loan and some investments at the bank in miniature, and keeps a request and its reply for every operation of the reference.
 import { createPageBank } from '@weidongli/mock-server/in-page';
 import { KeyHolder } from '@weidongli/mock-server/testing';
 
@@ -92,7 +92,7 @@ class Recorder {
   async customer(customerRef) {
     const body = {
       customerRef,
-      modules: ['account', 'identity', 'loan'],
+      modules: ['account', 'identity', 'loan', 'wealth'],
       origins: ['https://app.bank.example'],
     };
     const { id, clientSecret } = await this.call(KEY, 'partner.createSession', { body });

@@ -11,12 +11,14 @@ const actors = {
 const titles = {
   partner: ['会话、协议、事件', 'partner: sessions, documents, events'],
   loan: ['借款', 'loan'],
+  wealth: ['理财与存款', 'wealth'],
   identity: ['身份与验证码', 'identity'],
   account: ['账户与银行卡', 'account'],
   sandbox: ['沙箱', 'sandbox'],
 };
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const inputNameOf = ({ operationId }) => `${operationId.split('.').map(capital).join('')}Input`;
 const anchorOf = (operationId) => operationId.toLowerCase().replace('.', '-');
 const json = (value) => ['```json', JSON.stringify(value, null, 2), '```'].join('\n');
 
@@ -43,8 +45,7 @@ const replyOf = ({ responses }) =>
 
 function requestPart(operation, openapi, language) {
   const word = either(language);
-  const [feature, name] = operation.operationId.split('.');
-  const input = openapi.components.schemas[`${capital(feature)}${capital(name)}Input`];
+  const input = openapi.components.schemas[inputNameOf(operation)];
   const places = new Map((operation.parameters ?? []).map((parameter) => [parameter.name, parameter.in]));
   const words = { path: word('路径', 'path'), query: word('查询串', 'query') };
   const fields = input
@@ -113,9 +114,9 @@ export function featurePage(feature, openapi, examples, language) {
   const names = new Set();
   for (const operation of operations) shapesBelow(replyOf(operation), openapi.components.schemas, names);
   for (const { requestBody } of operations) shapesBelow(requestBody, openapi.components.schemas, names);
-  const types = [...names]
-    .filter((name) => !name.endsWith('Input') || name === 'MoneyInput' || name === 'AcceptedDocumentInput')
-    .sort();
+  // The input of an operation is shown with it; shapes inside of it have a place of their own.
+  const inputs = new Set(operations.map(inputNameOf));
+  const types = [...names].filter((name) => !inputs.has(name)).sort();
   const list = operations.map(({ operationId, method, path, summary }) => [
     `[${say(summary, language)}](#${anchorOf(operationId)})`,
     `\`${method} ${path}\``,

@@ -36,6 +36,7 @@ const BUDGETS = [
     'wealth-holdings',
     'wealth-plan',
     'wealth-redeem',
+    'wealth-withdraw-deposit',
   ].map((slug) => [slug, screen(slug), 24]),
   ['first widget with fetch', `${screen('loan-entry')}\n${client('fetch')}`, 40],
   ['first widget with axios', `${screen('loan-entry')}\n${client('axios')}`, 60, 54],

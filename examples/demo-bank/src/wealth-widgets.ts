@@ -7,3 +7,4 @@ import '@weidongli/widgets/define/wealth-detail';
 import '@weidongli/widgets/define/wealth-holdings';
 import '@weidongli/widgets/define/wealth-plan';
 import '@weidongli/widgets/define/wealth-redeem';
+import '@weidongli/widgets/define/wealth-withdraw-deposit';

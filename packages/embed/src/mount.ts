@@ -16,7 +16,8 @@ export type ScreenSlug =
   | 'wealth-detail'
   | 'wealth-holdings'
   | 'wealth-plan'
-  | 'wealth-redeem';
+  | 'wealth-redeem'
+  | 'wealth-withdraw-deposit';
 
 /** The client that a screen needs: one with its feature. */
 export type ClientOf<Slug extends ScreenSlug> = Slug extends `loan-${string}`

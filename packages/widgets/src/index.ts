@@ -93,3 +93,10 @@ export type {
   WealthRedeemStepDetail,
 } from './wealth/wealth-redeem.events.js';
 export type { WealthRedeemMessages } from './wealth/wealth-redeem.messages.js';
+export { WealthWithdrawDepositElement } from './wealth/wealth-withdraw-deposit.element.js';
+export type {
+  WealthWithdrawDepositCompleteDetail,
+  WealthWithdrawDepositExitDetail,
+  WealthWithdrawDepositStepDetail,
+} from './wealth/wealth-withdraw-deposit.events.js';
+export type { WealthWithdrawDepositMessages } from './wealth/wealth-withdraw-deposit.messages.js';

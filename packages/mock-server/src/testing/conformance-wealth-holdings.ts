@@ -167,6 +167,8 @@ const holdingCases: Cases = {
     await customer.ok('GET', path(addDays(today, -366), today));
     await customer.refused('validation-failed', 'GET', path(addDays(today, -367), today));
     await customer.refused('validation-failed', 'GET', path(today, addDays(today, -1)));
+    for (const never of ['2026-02-30', '0000-01-01'])
+      await customer.refused('validation-failed', 'GET', path(never, never));
   },
   'pays dividends as units, or out when the customer says so': async ({ sandbox }) => {
     const holdings = ['990021', '990022'].map((code) => ({

@@ -156,7 +156,7 @@ const ORDER: Readonly<Record<string, Provocations>> = {
       purchase(customer, '100.00'),
     ),
     'quota-exhausted': asStory(INVESTOR, (customer) => purchase(customer, '100.31')),
-    'shares-not-available': soldTwice(BOND, '40000.00', 'REDEEM'),
+    'shares-not-available': soldTwice(BOND, '60000.00', 'REDEEM'),
     'fast-redeem-limit': soldTwice(FUNDS.money, '6000.00', 'FAST_REDEEM'),
     'otp-context-mismatch': crossed(
       () => PATHS.orders,

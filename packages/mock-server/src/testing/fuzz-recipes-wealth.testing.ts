@@ -1,5 +1,13 @@
-import type { Deposit, DepositPage, DepositQuote, WithdrawalQuote } from '@weidongli/contracts/wealth';
-import type { Questionnaire, WealthOrderPage, WealthPlan, WealthPlanPage } from '@weidongli/contracts/wealth';
+import type {
+  Deposit,
+  DepositPage,
+  DepositQuote,
+  Questionnaire,
+  WealthOrderPage,
+  WealthPlan,
+  WealthPlanPage,
+  WithdrawalQuote,
+} from '@weidongli/contracts/wealth';
 import type { CustomerCaller } from './caller.js';
 import { present } from './check.js';
 import { by, confirmed, type Recipe, type Recipes } from './fuzz-draft.testing.js';
@@ -38,8 +46,9 @@ const assessed = (level: string, ago = 'P30D', lowest = false) => ({
 export const LATE = assessed('C5', 'P400D');
 export const LOWEST = assessed('C1', 'P30D', true);
 export const STEADY = assessed('C3');
-/** Whose plans buy nothing for weeks. */
+/** Customers of their own for what is made over and over: lists of others stay short. */
 const PLANNER = { ...INVESTOR, phone: '10000000911' };
+const SAVER = { ...INVESTOR, phone: '10000000912' };
 
 /** Members of an order of a purchase. */
 export const purchase = async (customer: CustomerCaller, amount: string, code: string = BOND) => {
@@ -125,7 +134,7 @@ const withCode = (members: Input = {}, only = false): Recipe =>
 /** Prepares every call of the wealth feature. */
 export const wealthRecipes: Recipes = {
   'wealth.getProduct': withCode(),
-  'wealth.listNav': withCode(),
+  'wealth.listNav': withCode({ to: undefined }),
   'wealth.listTradingDays': by(INVESTOR, () => ({ from: '2026-09-01', to: '2026-10-31' })),
   'wealth.assess': answered(NOVICE),
   'wealth.acknowledgeWarning': by(STEADY, (customer) => warned(customer), true),
@@ -152,7 +161,7 @@ export const wealthRecipes: Recipes = {
   'wealth.setDividendMode': withCode({ mode: 'CASH' }),
   'wealth.quoteDeposit': by(INVESTOR, () => ({ code: TERM, amount: cny('100.00') })),
   'wealth.openDeposit': confirmed(
-    by(INVESTOR, (customer) => opening(customer), true),
+    by(SAVER, (customer) => opening(customer), true),
     () => DEPOSITS,
   ),
   'wealth.getDeposit': ofDeposit(),

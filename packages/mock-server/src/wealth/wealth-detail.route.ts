@@ -1,4 +1,4 @@
-import { daysBetween, fromFen, isLocalDate, subtractFen, toFen, type LocalDate } from '@weidongli/finance';
+import { fromFen, subtractFen, toFen } from '@weidongli/finance';
 import { chineseCalendar } from '@weidongli/finance/calendar-cn';
 import type {
   FastRedemption,
@@ -10,12 +10,12 @@ import type {
   WealthProduct,
 } from '@weidongli/contracts/wealth';
 import type { Context } from '../engine/context.js';
-import { refuse } from '../engine/problem.js';
 import { businessDate, instant } from '../engine/time.js';
 import { documentsOf } from './wealth-catalogue.documents.js';
 import { productOf, type Product } from './wealth-catalogue.js';
 import { headlineOf, latestOf, navPoint, performanceOf } from './wealth-market.figures.js';
 import { navSeries } from './wealth-market.js';
+import { requireRange } from './wealth-range.js';
 import { takenAtOnce } from './wealth-redeem.js';
 import { daysBetweenDates, latestKnownDay } from './wealth-times.js';
 
@@ -60,21 +60,9 @@ const fastRedemptionOf = async (
   return { perDay, leftToday: fromFen(subtractFen(toFen(perDay), taken)) };
 };
 
-/** Refuses days that do not exist, or a range that ends before it begins. */
-const requireRange = (range: { readonly from?: LocalDate; readonly to?: LocalDate }): void => {
-  for (const [name, date] of Object.entries(range))
-    if (!isLocalDate(date)) throw invalid(`/${name}`, 'This day does not exist.');
-  const { from, to } = range;
-  if (from !== undefined && to !== undefined && from > to)
-    throw invalid('/to', 'The last day must not come before the first.');
-};
-
-const invalid = (pointer: string, message: string): Error =>
-  refuse('validation-failed', { errors: [{ pointer, message }] });
-
 /** Lists the unit values of a product that are known: every trading day, of a money fund every day. */
 export const listNav = async ({ code, from, to }: WealthListNavInput, ctx: Context): Promise<NavSeries> => {
-  requireRange({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  requireRange({ from, to });
   const product = await productOf(ctx, code);
   const first = from ?? product.inceptionDate ?? businessDate(ctx.now);
   const points = navSeries(product, first, to ?? latestKnownDay(ctx.now), ctx.now);
@@ -83,9 +71,7 @@ export const listNav = async ({ code, from, to }: WealthListNavInput, ctx: Conte
 
 /** Lists every day of a range with what the market does on it. */
 export const listTradingDays = async ({ from, to }: WealthListTradingDaysInput): Promise<TradingDayList> => {
-  requireRange({ from, to });
-  if (daysBetween(from, to) > MOST_DAYS)
-    throw invalid('/to', `The last day must be at most ${MOST_DAYS} days after the first.`);
+  requireRange({ from, to }, MOST_DAYS);
   const data = daysBetweenDates(from, to).map((date) => ({
     date,
     trading: chineseCalendar.isTradingDay(date),

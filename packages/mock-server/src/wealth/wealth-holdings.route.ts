@@ -12,15 +12,7 @@ import type {
   WealthSetDividendModeInput,
   WealthSummary,
 } from '@weidongli/contracts/wealth';
-import {
-  addFen,
-  daysBetween,
-  fromFen,
-  sharesFromDecimal,
-  toFen,
-  type Fen,
-  type Shares,
-} from '@weidongli/finance';
+import { addFen, fromFen, sharesFromDecimal, toFen, type Fen, type Shares } from '@weidongli/finance';
 import { isPast } from '../engine/callers.js';
 import type { Context } from '../engine/context.js';
 import { cursorAfter, listPage, pageRequest } from '../engine/page.js';
@@ -51,6 +43,7 @@ import {
   type HoldingFigures,
 } from './wealth-holdings.rules.js';
 import { positionId } from './wealth-position.js';
+import { requireRange } from './wealth-range.js';
 import { suitabilityOf } from './wealth-suitability.js';
 
 /** Positions on a page unless more are wanted. */
@@ -216,11 +209,7 @@ const latestOf = (
 /** Lists income by day. */
 export const listIncome = async (input: WealthListIncomeInput, ctx: Context): Promise<IncomeCalendar> => {
   const { from, to, code } = input;
-  const days = daysBetween(from, to);
-  if (days < 0 || days > MOST_DAYS) {
-    const message = `Ask for days in their order, at most ${MOST_DAYS} days apart.`;
-    throw refuse('validation-failed', { errors: [{ pointer: '/to', message }] });
-  }
+  requireRange({ from, to }, MOST_DAYS);
   const held = await heldPositions(ctx, monthsBetween(from, to));
   const wanted = held.filter(({ position }) => code === undefined || position.code === code);
   const data = incomeCalendar(wanted.map((one) => incomeOf(one, { from, to }, ctx.now)));

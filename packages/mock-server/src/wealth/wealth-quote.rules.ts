@@ -33,7 +33,7 @@ import type { Product } from './wealth-terms.js';
 export const QUOTE_LIFE = 15 * MINUTE;
 
 /** What an order can be quoted for. */
-export type QuoteSide = WealthQuoteOrderInput['side'];
+type QuoteSide = WealthQuoteOrderInput['side'];
 
 /** Tells whether a side puts money in. */
 export const isPurchase = (side: string): boolean => side === 'BUY' || side === 'PLAN';

@@ -52,7 +52,7 @@ const ends = [
 ] as const;
 
 /**
- * Works out where everything stands; time runs evenly, so a week without figures is as wide as any.
+ * Works out where everything stands; time runs evenly, so a week without figures is as wide as one with them.
  *
  * @param points - Ascending by date.
  * @param width - Width of the whole chart in pixels.

@@ -6,7 +6,7 @@ export const renewalMessages = {
   renewals: byCode({ NONE: '到期转出', PRINCIPAL: '本金续存', PRINCIPAL_AND_INTEREST: '本息续存' }),
   renewalTexts: byCode({
     NONE: '本金和利息都转到您的卡',
-    PRINCIPAL: '本金按当天利率再存同样久，利息转到您的卡',
+    PRINCIPAL: '本金按当天利率再存同样久，利息转出',
     PRINCIPAL_AND_INTEREST: '本金和利息一起，按当天利率再存同样久',
   }),
 };

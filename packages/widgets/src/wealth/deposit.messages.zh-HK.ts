@@ -7,7 +7,7 @@ export const renewal: Translation<RenewalMessages> = {
   renewals: { NONE: '到期轉出', PRINCIPAL: '本金續存', PRINCIPAL_AND_INTEREST: '本息續存' },
   renewalTexts: {
     NONE: '本金和利息都轉到您的扣賬卡',
-    PRINCIPAL: '本金按當天利率再存同樣期間，利息轉到您的扣賬卡',
+    PRINCIPAL: '本金按當天利率再存同樣期間，利息轉出',
     PRINCIPAL_AND_INTEREST: '本金和利息一起，按當天利率再存同樣期間',
   },
 };

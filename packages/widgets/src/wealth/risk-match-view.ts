@@ -4,8 +4,6 @@ import { showDayTime } from '../screen/show-date.js';
 import type { OrderTexts } from './order-texts.js';
 import { riskObstacle } from './risk-obstacle.js';
 
-export { riskObstacle, type RiskObstacle } from './risk-obstacle.js';
-
 /** Says in one line how far type and product fit. */
 export const riskLine = (match: RiskMatch, t: OrderTexts): string => {
   const { status, investorLevel, riskLevel, coolOffUntil } = match;

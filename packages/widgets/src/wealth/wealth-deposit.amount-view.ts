@@ -1,24 +1,23 @@
 import { formatMoney, formatPercent, rateFromDecimal, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isRenewal, renewalOptions } from './deposit-renewal.js';
 import { availableOf, canonicalAmount, showBound } from './wealth-buy.amount.js';
 import type * as laterParts from './wealth-deposit.later.js';
 import type { DepositView } from './wealth-deposit.view.js';
 
-/** Parts of the first screen that its fields can be used without. */
+/** Parts of the first screen that its field can be used without. */
 export type AmountLater = Pick<
   typeof laterParts,
-  'amountError' | 'renderErrors' | 'renderFigures' | 'renderProblem' | 'renderTerms' | 'renewalError'
+  'amountError' | 'renderErrors' | 'renderFigures' | 'renderProblem' | 'renderTerms'
 >;
 
-/** Renders the first screen: how much, and what happens at maturity; what it brings once `later` is there. */
+/** Renders the first screen: how much; what it brings, and the choice for the maturity, once `later` is there. */
 export const renderAmount = (view: DepositView, later: AmountLater | undefined): TemplateResult => html`
   <h1 class="vh" tabindex="-1">${view.t.depositInto(view.state.product?.name ?? '')}</h1>
   ${later?.renderErrors(view) ?? nothing} ${later?.renderProblem(view) ?? nothing}
   <section class="card">
     ${renderMoney(view, later)} ${later?.renderFigures(view) ?? html`<p class="soft">${view.t.fillFirst}</p>`}
   </section>
-  ${renderRenewal(view, later)} ${later?.renderTerms(view) ?? nothing}
+  ${later?.renderTerms(view) ?? nothing}
 `;
 
 /** Renders the button of the first screen. */
@@ -58,18 +57,3 @@ const renderMoney = ({ state, t, act }: DepositView, later: AmountLater | undefi
     @wdl-change=${typed}
   ></wdl-money-field>`;
 };
-
-const renderRenewal = ({ state, t, act }: DepositView, later: AmountLater | undefined): TemplateResult =>
-  html`<section class="stack">
-    <h2 class="card__title pad">${t.renewalTitle}</h2>
-    <wdl-option-list
-      data-field="renewal"
-      .label=${t.renewalTitle}
-      .options=${renewalOptions(t)}
-      .value=${state.renewal ?? ''}
-      .error=${later?.renewalError(state, t) ?? ''}
-      @wdl-change=${({ detail }: CustomEvent<{ value: string }>) => {
-        if (isRenewal(detail.value)) act({ type: 'renewal-chosen', renewal: detail.value });
-      }}
-    ></wdl-option-list>
-  </section>`;

@@ -1,6 +1,6 @@
 import { byCode } from '../i18n/catalogue.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
-import { depositMessages } from './deposit.messages.zh-CN.js';
+import { depositMessages, renewalMessages } from './deposit.messages.zh-CN.js';
 import { orderMessages } from './order.messages.zh-CN.js';
 import type { BuyAmountProblem } from './wealth-buy.amount.js';
 
@@ -21,6 +21,7 @@ const amountProblems: Record<BuyAmountProblem, (bound: string) => string> = {
 export const wealthDepositLaterMessages = {
   ...screenLaterMessages,
   ...orderMessages,
+  ...renewalMessages,
   ...depositMessages,
 
   amountProblems,
@@ -30,7 +31,7 @@ export const wealthDepositLaterMessages = {
   halfway: (day: string, interest: string, full: string) =>
     `比如${day}全部取出，利息是${interest}元；存到期是${full}元。`,
   insured: (amount: string) =>
-    `存款保险保障您在本行的本金和利息，最高50万元。存入以后，有${amount}元在保障里。`,
+    `存款保险保障您在本行的本金和利息，最高500,000元。存入以后，有${amount}元在保障里。`,
   openTitle: '您在这个产品里的存款',
   openSub: (day: string) => `${day}到期`,
   choosePay: '从哪里付款',

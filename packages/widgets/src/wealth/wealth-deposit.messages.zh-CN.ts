@@ -1,6 +1,6 @@
 import { formatMessages } from '../i18n/format.messages.zh-CN.js';
 import { screenMessages } from '../screen/screen.messages.js';
-import { renewalMessages, type DepositMessages } from './deposit.messages.zh-CN.js';
+import type { DepositMessages, RenewalMessages } from './deposit.messages.zh-CN.js';
 import type { OrderMessages } from './order.messages.zh-CN.js';
 import type { wealthDepositLaterMessages } from './wealth-deposit.messages-later.zh-CN.js';
 
@@ -8,7 +8,6 @@ import type { wealthDepositLaterMessages } from './wealth-deposit.messages-later
 export const wealthDepositMessages = {
   ...formatMessages,
   ...screenMessages,
-  ...renewalMessages,
 
   loading: '正在读取存款和余额',
   leave: '不存了',
@@ -28,4 +27,5 @@ export const wealthDepositMessages = {
 export type WealthDepositMessages = typeof wealthDepositMessages &
   typeof wealthDepositLaterMessages &
   DepositMessages &
+  RenewalMessages &
   OrderMessages;

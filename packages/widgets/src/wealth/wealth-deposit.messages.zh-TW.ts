@@ -46,7 +46,7 @@ export const translation: Translation<WealthDepositMessages> = {
   halfway: (day, interest, full) =>
     `例如${day}全部取出，利息是人民幣${interest}元；存到期是人民幣${full}元。`,
   insured: (amount) =>
-    `存款保險保障您在本行的本金和利息，最高人民幣50萬元。存入以後，有人民幣${amount}元在保障裡。`,
+    `存款保險保障您在本行的本金和利息，最高人民幣500,000元。存入以後，有人民幣${amount}元在保障裡。`,
   openTitle: '您在這項商品裡的存款',
   openSub: (day) => `${day}到期`,
   choosePay: '從哪裡付款',

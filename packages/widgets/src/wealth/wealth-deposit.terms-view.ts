@@ -3,6 +3,8 @@ import type { Deposit, DepositQuote } from '@weidongli/contracts/wealth';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AmountRow } from '../kit/amount-list.element.js';
 import { showDate } from '../screen/show-date.js';
+import { isRenewal, renewalOptions } from './deposit-renewal.js';
+import { renewalError } from './wealth-deposit.problem-view.js';
 import type { WealthDepositMessages } from './wealth-deposit.messages.js';
 import type { DepositView } from './wealth-deposit.view.js';
 
@@ -29,10 +31,25 @@ export const renderFigures = ({ state, t, open }: DepositView): TemplateResult =
   `;
 };
 
-/** Renders what holds besides the choice: leaving early, insurance, deposits that run, and the card that pays. */
+/** Renders what comes after the amount: the choice for the maturity, leaving early, deposits that run, and the card that pays. */
 export const renderTerms = (view: DepositView): TemplateResult => html`
-  ${renderEarly(view)} ${renderRunning(view)} ${renderPay(view)}
+  ${renderRenewal(view)} ${renderEarly(view)} ${renderRunning(view)} ${renderPay(view)}
 `;
+
+const renderRenewal = ({ state, t, act }: DepositView): TemplateResult =>
+  html`<section class="stack">
+    <h2 class="card__title pad">${t.renewalTitle}</h2>
+    <wdl-option-list
+      data-field="renewal"
+      .label=${t.renewalTitle}
+      .options=${renewalOptions(t)}
+      .value=${state.renewal ?? ''}
+      .error=${renewalError(state, t)}
+      @wdl-change=${({ detail }: CustomEvent<{ value: string }>) => {
+        if (isRenewal(detail.value)) act({ type: 'renewal-chosen', renewal: detail.value });
+      }}
+    ></wdl-option-list>
+  </section>`;
 
 /** Renders what taking out early would pay, and what is insured. */
 export const renderEarly = ({ state, t }: DepositView): TemplateResult | typeof nothing => {

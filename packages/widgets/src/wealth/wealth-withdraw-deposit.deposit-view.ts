@@ -56,7 +56,7 @@ const rowsOf = ({ state: { now }, t }: WithdrawView, deposit: Deposit): readonly
     { label: t.termsMaturity, value: showDate(maturityDate, t) },
     { label: t.termsDays, value: t.days(daysBetween(today, maturityDate)) },
     ...(paid === 0n ? [] : [{ label: t.termsPaid, value: t.money(formatMoney(paid)) }]),
-    { label: t.termsCard, value: t.card(cardMasked.slice(-4)) },
+    { label: t.termsCard, value: t.termsCardName(cardMasked.slice(-4)) },
   ];
 };
 

@@ -83,6 +83,8 @@ const look = (state: WithdrawState, event: WithdrawEvent): WithdrawState => {
       return { ...without(state, 'problem', 'renewal'), step: 'choose', renewed: false };
     case 'renewal-chosen':
       return { ...without(state, 'problem'), renewal: event.renewal };
+    case 'renewal-dropped':
+      return without(state, 'renewal');
     case 'renewal-saved':
       return state.renewal === undefined || state.renewal === state.deposit?.renewal
         ? without(state, 'renewal')

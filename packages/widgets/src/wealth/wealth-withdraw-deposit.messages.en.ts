@@ -41,6 +41,7 @@ export const translation: Translation<WealthWithdrawDepositMessages> = {
   termsInterest: 'Interest at maturity',
   termsPaid: 'Interest paid so far',
   termsCard: 'Paid to',
+  termsCardName: (last4) => `Debit card ending ${last4}`,
   takeOut: 'Take out',
   loadFailedText: 'Check your connection and try again. The deposit has not changed.',
 

@@ -23,6 +23,7 @@ export const wealthWithdrawDepositMessages = {
   termsInterest: '到期利息',
   termsPaid: '已付利息',
   termsCard: '到账账户',
+  termsCardName: (last4: string) => `储蓄卡 尾号${last4}`,
   takeOut: '取出',
   loadFailedText: '请检查网络，再试一次。存款没有变化。',
 };

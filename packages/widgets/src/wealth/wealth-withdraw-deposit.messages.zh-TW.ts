@@ -38,6 +38,7 @@ export const translation: Translation<WealthWithdrawDepositMessages> = {
   termsInterest: '到期利息',
   termsPaid: '已付利息',
   termsCard: '入帳帳戶',
+  termsCardName: (last4) => `金融卡 末四碼${last4}`,
   takeOut: '取出',
   loadFailedText: '請檢查網路，再試一次。存款沒有變化。',
 

@@ -7,9 +7,14 @@ import type { WithdrawSheet, WithdrawView } from './wealth-withdraw-deposit.view
 /** Renders the sheet that is open, if one is. */
 export const renderSheet = (
   view: WithdrawView,
-  { sheet, close }: SheetState<WithdrawSheet>,
-): TemplateResult =>
-  html`<wdl-sheet
+  { sheet, close: shut }: SheetState<WithdrawSheet>,
+): TemplateResult => {
+  // What was chosen and not confirmed is dropped with the sheet.
+  const close = (): void => {
+    view.act({ type: 'renewal-dropped' });
+    shut();
+  };
+  return html`<wdl-sheet
     .open=${sheet !== undefined}
     .heading=${sheet === 'formula' ? view.t.howInterest : view.t.renewalTitle}
     .closeLabel=${view.t.close}
@@ -18,6 +23,7 @@ export const renderSheet = (
     ${sheet === 'formula' ? renderFormula(view, close) : nothing}
     ${sheet === 'renewal' ? renderRenewal(view, close) : nothing}
   </wdl-sheet>`;
+};
 
 /** Renders the interest at maturity, then that of taking out now. */
 const renderFormula = ({ state, t }: WithdrawView, close: () => void): TemplateResult | typeof nothing => {

@@ -73,6 +73,7 @@ export type WithdrawEvent =
   | { readonly type: 'withdrawn'; readonly deposit: Deposit }
   | { readonly type: 'deposit-read'; readonly deposit: Deposit }
   | { readonly type: 'renewal-chosen'; readonly renewal: Renewal }
+  | { readonly type: 'renewal-dropped' }
   | { readonly type: 'renewal-saved' }
   | { readonly type: 'renewal-set'; readonly deposit: Deposit }
   | { readonly type: 'back' };
