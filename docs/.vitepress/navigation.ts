@@ -17,10 +17,24 @@ const screens: readonly Entry[] = [
   ['identity/identity-step-up', '再次确认', 'Step-up'],
 ];
 
+const investing: readonly Entry[] = [
+  ['wealth/wealth-browse', '理财产品', 'Browse'],
+  ['wealth/wealth-detail', '产品详情', 'Detail'],
+  ['wealth/wealth-assess', '风险测评', 'Assess'],
+  ['wealth/wealth-buy', '买入', 'Buy'],
+  ['wealth/wealth-redeem', '赎回', 'Redeem'],
+  ['wealth/wealth-plan', '定投', 'Plan'],
+  ['wealth/wealth-holdings', '我的持有', 'Holdings'],
+  ['wealth/wealth-deposit', '存款', 'Deposit'],
+  ['wealth/wealth-withdraw-deposit', '取出存款', 'Withdraw'],
+  ['wealth/wealth-rules', '沙箱里的理财', 'Wealth in the sandbox'],
+];
+
 const reference: readonly Entry[] = [
   ['reference/', '总览', 'Overview'],
   ['reference/partner', '会话、协议、事件', 'partner'],
   ['reference/loan', '借款', 'loan'],
+  ['reference/wealth', '理财与存款', 'wealth'],
   ['reference/identity', '身份与验证码', 'identity'],
   ['reference/account', '账户与银行卡', 'account'],
   ['reference/sandbox', '沙箱', 'sandbox'],
@@ -60,6 +74,7 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
     ],
   ],
   [{ zh: '借款组件', en: 'Loan screens' }, screens],
+  [{ zh: '理财组件', en: 'Wealth screens' }, investing],
   [
     { zh: '沙箱', en: 'Sandbox' },
     [
@@ -102,7 +117,8 @@ export const navOf = (language: Language): DefaultTheme.NavItem[] => {
   const link = itemOf(language);
   return [
     { ...link(['guide/quick-start', '接入', 'Start']), activeMatch: '/guide/' },
-    { ...link(['loan/loan-draw', '借款组件', 'Screens']), activeMatch: '/loan/' },
+    { ...link(['loan/loan-draw', '借款组件', 'Loan']), activeMatch: '/loan/' },
+    { ...link(['wealth/wealth-buy', '理财组件', 'Wealth']), activeMatch: '/wealth/' },
     { ...link(['reference/', '参考', 'Reference']), activeMatch: '/reference/|/errors' },
     { ...link(['finance/schedules', '金额计算', 'Money']), activeMatch: '/finance/' },
   ];

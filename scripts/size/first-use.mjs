@@ -9,7 +9,7 @@ import { findBrowser } from '../bootstrap/browser.mjs';
 const BUDGETS = [
   ['loan-entry, session early', 'entry', 'early', 44],
   ['loan-entry, session late', 'entry', 'late', 42],
-  ['loan-draw, session early', 'draw', 'early', 56],
+  ['loan-draw, session early', 'draw', 'early', 56.5],
   ['loan-draw, session late', 'draw', 'late', 54],
 ];
 const PATIENCE_MS = 20_000;

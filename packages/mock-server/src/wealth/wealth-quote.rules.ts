@@ -32,9 +32,6 @@ import type { Product } from './wealth-terms.js';
 /** How long a quote counts at most, in milliseconds. */
 export const QUOTE_LIFE = 15 * MINUTE;
 
-/** What an order can be quoted for. */
-type QuoteSide = WealthQuoteOrderInput['side'];
-
 /** Tells whether a side puts money in. */
 export const isPurchase = (side: string): boolean => side === 'BUY' || side === 'PLAN';
 

@@ -7,6 +7,7 @@ export {
   readPart,
   type WithdrawAmount,
   type WithdrawAmountProblem,
+  type WithdrawShare,
 } from '../wealth/wealth-withdraw-deposit.amount.js';
 export {
   runWithdraw,
@@ -20,7 +21,6 @@ export {
   type WithdrawErrors,
   type WithdrawEvent,
   type WithdrawLoadedEvent,
-  type WithdrawShare,
   type WithdrawState,
   type WithdrawStep,
   type WithdrawWork,

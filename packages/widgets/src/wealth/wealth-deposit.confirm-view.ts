@@ -63,11 +63,7 @@ export const termRows = (
   { label: t.startRow, value: showDate(terms.startDate, t) },
   { label: t.maturityRow, value: showDate(terms.maturityDate, t) },
   { label: t.interestRow, value: t.money(formatMoney(toFen(terms.interest))), strong: true },
-  {
-    label: t.renewalTitle,
-    value: t.renewals[terms.renewal] ?? terms.renewal,
-    note: t.renewalTexts[terms.renewal] ?? '',
-  },
+  { label: t.renewalTitle, value: t.renewals[terms.renewal] ?? terms.renewal },
 ];
 
 const renderSum = ({ t, open }: DepositView, quote: DepositQuote): TemplateResult =>
@@ -82,6 +78,7 @@ const renderSum = ({ t, open }: DepositView, quote: DepositQuote): TemplateResul
     <wdl-amount-list
       .rows=${[{ label: t.productRow, value: quote.name }, ...termRows(quote, t)]}
     ></wdl-amount-list>
+    <p class="soft">${t.renewalTexts[quote.renewal] ?? ''}</p>
     <wdl-button
       kind="link"
       small

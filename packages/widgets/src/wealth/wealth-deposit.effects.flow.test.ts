@@ -57,6 +57,8 @@ describe('wealth-deposit against the bank', () => {
     assert.equal(posts(run, '/v1/wealth/deposit-quotes'), 1);
     run.session.act({ type: 'renewal-chosen', renewal: 'NONE' });
     assert.equal(run.session.state.quote?.id, quote?.id, 'the interest does not rest on it');
+    run.session.act({ type: 'amount-typed', text: '10,000.00' });
+    assert.equal(run.session.state.quote?.id, quote?.id, 'the same amount, written in full');
     run.session.act({ type: 'amount-typed', text: '10001' });
     assert.equal(run.session.state.quote, undefined);
   });

@@ -1,3 +1,4 @@
+import type { DepositQuote } from '@weidongli/contracts/wealth';
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { without } from '../screen/without.js';
@@ -21,6 +22,9 @@ const changed: readonly string[] = [
   'insufficient-funds',
   'trading-suspended',
 ];
+
+const isOfAmount = (state: DepositState, { amount }: DepositQuote): boolean =>
+  amount.amount === amountToQuote(state)?.amount;
 
 const isSending = ({ work }: DepositState): boolean => work === 'order' || work === 'verify';
 
@@ -85,7 +89,10 @@ const choose = (state: DepositState, event: DepositEvent): DepositState => {
     case 'amount-typed': {
       if (event.text === state.amountText) return state;
       const { amount: _, ...errors } = state.errors;
-      return { ...without(state, 'problem', 'quote'), amountText: event.text, errors };
+      const typed: DepositState = { ...state, amountText: event.text, errors };
+      // A field that is left writes the same amount in full: what was worked out for it still holds.
+      const isSame = state.quote !== undefined && isOfAmount(typed, state.quote);
+      return isSame ? typed : without(typed, 'problem', 'quote');
     }
     case 'renewal-chosen': {
       const { renewal: _, ...errors } = state.errors;
@@ -168,7 +175,7 @@ const answered = (state: DepositState, event: DepositEvent): DepositState | unde
       };
     case 'previewed':
       // One that came for another amount is late.
-      return state.step === 'amount' && event.quote.amount.amount === amountToQuote(state)?.amount
+      return state.step === 'amount' && isOfAmount(state, event.quote)
         ? { ...state, quote: event.quote }
         : state;
     case 'challenged':

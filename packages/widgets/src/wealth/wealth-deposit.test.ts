@@ -83,7 +83,7 @@ describe('<wdl-wealth-deposit>', () => {
     await read(screen, /比如2027年5月\d+日全部取出，利息是\d\.\d\d元；存到期是145\.00元/u);
     await read(screen, '最高500,000元');
     await tap(screen, 'button', '利息怎么算');
-    await read(screen, '10,000.00 × 1.45% × 12 ÷ 12');
+    await read(screen, /10,000\.00×1\.45%×12÷12/u);
     await expect(screen).to.be.accessible();
     await tap(screen, 'button', '知道了');
     await tap(screen, 'radio', /^本金续存/u);

@@ -6,8 +6,7 @@ import {
   type Money,
   type MoneyInputProblem,
 } from '@weidongli/finance/money';
-import type { WithdrawalQuote } from '@weidongli/contracts/wealth';
-import type { WithdrawState } from './wealth-withdraw-deposit.state.js';
+import type { Deposit, WealthProduct, WithdrawalQuote } from '@weidongli/contracts/wealth';
 
 /** What is wrong with the amount of a part. */
 export type WithdrawAmountProblem = MoneyInputProblem | 'zero' | 'above-principal' | 'too-little-stays';
@@ -17,7 +16,17 @@ export type WithdrawAmount =
   | { readonly ok: true; readonly amount: Money }
   | { readonly ok: false; readonly problem: WithdrawAmountProblem };
 
-type Choice = Pick<WithdrawState, 'amountText' | 'deposit' | 'product' | 'share'>;
+/** Whether everything is taken out, or a part. */
+export type WithdrawShare = 'ALL' | 'PART';
+
+/** What the customer has chosen of a deposit. */
+interface Choice {
+  readonly deposit?: Deposit;
+  readonly product?: WealthProduct;
+  readonly share?: WithdrawShare;
+  /** As typed. */
+  readonly amountText: string;
+}
 
 /** Reads the typed part against the deposit and what must stay in it. */
 export const readPart = ({ amountText, deposit, product }: Choice): WithdrawAmount => {

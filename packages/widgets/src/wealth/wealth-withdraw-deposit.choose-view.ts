@@ -4,7 +4,7 @@ import { canonicalAmount, showBound } from './wealth-buy.amount.js';
 import { allowsPart } from './wealth-withdraw-deposit.loaded.js';
 import { renderLost, renderQuote } from './wealth-withdraw-deposit.quote-view.js';
 import { amountError, renderErrors, renderProblem } from './wealth-withdraw-deposit.problem-view.js';
-import type { WithdrawShare } from './wealth-withdraw-deposit.state.js';
+import type { WithdrawShare } from './wealth-withdraw-deposit.amount.js';
 import type { WithdrawView } from './wealth-withdraw-deposit.view.js';
 
 /** Renders how much is taken out, and what that pays and costs. */

@@ -66,7 +66,6 @@ const renderRenewal = ({ t, open }: WithdrawView, { renewal }: Deposit): Templat
     <wdl-row
       interactive
       .label=${t.renewalTitle}
-      .sub=${t.renewalTexts[renewal] ?? ''}
       .value=${t.renewals[renewal] ?? renewal}
       @click=${() => {
         open('renewal');

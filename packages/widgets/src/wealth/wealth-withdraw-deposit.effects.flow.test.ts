@@ -4,7 +4,8 @@ import { proofFor } from '../screen/proof.testing.js';
 import { startRun, sunday, type Run, type RunStart } from './order-run.testing.js';
 import { openTestBank, type TestBank } from './wealth-bank.testing.js';
 import { runWithdraw } from './wealth-withdraw-deposit.effects.js';
-import type { WithdrawEvent, WithdrawShare, WithdrawState } from './wealth-withdraw-deposit.state.js';
+import type { WithdrawShare } from './wealth-withdraw-deposit.amount.js';
+import type { WithdrawEvent, WithdrawState } from './wealth-withdraw-deposit.state.js';
 
 type Withdrawal = Run<WithdrawState, WithdrawEvent>;
 

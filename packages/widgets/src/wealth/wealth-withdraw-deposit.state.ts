@@ -5,7 +5,7 @@ import type { RunnerEvent, RunnerState } from '../screen/flow-runner.js';
 import type { OrderEvent } from '../screen/order-runner.js';
 import type { StepUpSheetEvent } from '../screen/step-up-sheet.js';
 import type { Renewal } from './deposit-renewal.js';
-import type { WithdrawAmountProblem } from './wealth-withdraw-deposit.amount.js';
+import type { WithdrawAmountProblem, WithdrawShare } from './wealth-withdraw-deposit.amount.js';
 
 /** Where the customer is: looking at the deposit, choosing, checking, waiting for a reply, or at its end. */
 export type WithdrawStep =
@@ -13,9 +13,6 @@ export type WithdrawStep =
 
 /** What is being waited for; a second press meanwhile does nothing. */
 export type WithdrawWork = 'quote' | 'order' | 'verify' | 'query' | 'renew' | 'refresh';
-
-/** Whether everything is taken out, or a part. */
-export type WithdrawShare = 'ALL' | 'PART';
 
 /** What the customer has left out or got wrong on this screen. */
 export interface WithdrawErrors {
