@@ -5,7 +5,7 @@ import { elementsOf, publicNames } from './elements.mjs';
 import { chineseErrors } from './errors.mjs';
 import { withComputed } from './finance-zh.mjs';
 import { linkProblems } from './links.mjs';
-import { errorsOf, operationsOf } from './reference.mjs';
+import { errorsOf, featurePage, featuresOf, operationsOf } from './reference.mjs';
 import { fieldTable, shapesBelow, typeOf } from './shapes.mjs';
 import { tokenBlocks } from './tokens.mjs';
 
@@ -44,6 +44,28 @@ describe('pages that are made', () => {
       'Loan',
     ]);
     assert.ok(shapesBelow({ $ref: '#/components/schemas/LoanPage' }, schemas).has('Money'));
+  });
+
+  it('tell every type that they name, those inside of a request too', () => {
+    const example = {
+      request: { method: 'GET', path: '/', headers: {} },
+      response: { status: 200, body: {} },
+    };
+    const examples = { get: () => example };
+    const places = (text) => new Set([...text.matchAll(/\{#(type-\w+)\}/g)].map(([, place]) => place));
+    const named = (text) => [...text.matchAll(/\]\(#(type-\w+)\)/g)].map(([, place]) => place);
+    for (const feature of featuresOf(openapi)) {
+      const page = featurePage(feature, openapi, examples, 'en');
+      const there = places(page);
+      assert.deepEqual(
+        named(page).filter((place) => !there.has(place)),
+        [],
+        feature,
+      );
+    }
+    const wealth = featurePage('wealth', openapi, examples, 'en');
+    assert.ok(places(wealth).has('type-planrhythminput'));
+    assert.ok(!places(wealth).has('type-wealthorderinput'));
   });
 
   it('list every error of an operation once', () => {

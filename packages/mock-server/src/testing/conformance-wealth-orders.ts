@@ -212,6 +212,11 @@ const purchaseCases: Cases = {
       'amount-out-of-range',
       'too little',
     );
+    equal(
+      await code({ side: 'BUY', code: bond, amount: amount('9999999999999.99') }),
+      'amount-out-of-range',
+      'more than can be written when it rises',
+    );
     equal(await code({ side: 'BUY', code: '999999', amount: amount('100.00') }), 'not-found', 'no product');
     equal(await code({ side: 'BUY', code: bond }), 'validation-failed', 'no amount');
     equal(await code({ side: 'REDEEM', code: bond, shares: '1.00' }), 'shares-not-available', 'no units');

@@ -86,12 +86,16 @@ export const refuseTrade = (
   return open ? undefined : 'trading-suspended';
 };
 
+/** Most that can be invested at once where a product has no bound, fen: what it may be worth can still be written then. */
+const MOST: Fen = 10_000_000_000_000n;
+
 /** Says why an amount cannot be invested; `undefined` when it can. */
 export const refuseAmount = (
   { minBuy, stepBuy, maxBuy }: Pick<Product, 'minBuy' | 'stepBuy' | 'maxBuy'>,
   amount: Fen,
 ): ProblemCode | undefined => {
-  if (amount < toFen(minBuy) || (maxBuy !== null && amount > toFen(maxBuy))) return 'amount-out-of-range';
+  if (amount < toFen(minBuy) || amount > (maxBuy === null ? MOST : toFen(maxBuy)))
+    return 'amount-out-of-range';
   return isMultipleOf(amount, toFen(stepBuy)) ? undefined : 'amount-out-of-range';
 };
 
