@@ -1,5 +1,20 @@
 /** A screen that can be shown live. */
-export type Screen = 'loan-entry' | 'loan-apply' | 'loan-draw' | 'loan-plan' | 'loan-repay' | 'loan-home';
+export type Screen =
+  | 'loan-entry'
+  | 'loan-apply'
+  | 'loan-draw'
+  | 'loan-plan'
+  | 'loan-repay'
+  | 'loan-home'
+  | 'wealth-assess'
+  | 'wealth-browse'
+  | 'wealth-buy'
+  | 'wealth-deposit'
+  | 'wealth-detail'
+  | 'wealth-holdings'
+  | 'wealth-plan'
+  | 'wealth-redeem'
+  | 'wealth-withdraw-deposit';
 
 /** Names of the screens. */
 export const screens: readonly Screen[] = [
@@ -9,6 +24,15 @@ export const screens: readonly Screen[] = [
   'loan-plan',
   'loan-repay',
   'loan-home',
+  'wealth-assess',
+  'wealth-browse',
+  'wealth-buy',
+  'wealth-deposit',
+  'wealth-detail',
+  'wealth-holdings',
+  'wealth-plan',
+  'wealth-redeem',
+  'wealth-withdraw-deposit',
 ];
 
 /** Says whether a word names a screen. */
@@ -22,6 +46,12 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   overdue: ['已经逾期', 'Is overdue'],
   'suspended-line': ['额度暂停', 'Line suspended'],
   'not-invited': ['没有收到邀请', 'Not invited'],
+  investor: ['有理财', 'Invests'],
+  'first-purchase': ['第一次买', 'First purchase'],
+  'cautious-investor': ['保守型', 'Cautious'],
+  'expired-investor': ['测评过期', 'Assessment expired'],
+  retiree: ['退休', 'Retired'],
+  'saver-300': ['持有300只', 'Holds 300'],
 };
 
 const customers: Readonly<Record<Screen, readonly string[]>> = {
@@ -31,6 +61,15 @@ const customers: Readonly<Record<Screen, readonly string[]>> = {
   'loan-plan': ['repeat-borrower', 'overdue'],
   'loan-repay': ['repeat-borrower', 'overdue'],
   'loan-home': ['repeat-borrower', 'overdue', 'suspended-line', 'not-invited'],
+  'wealth-assess': ['first-purchase', 'expired-investor', 'investor'],
+  'wealth-browse': ['investor', 'first-purchase', 'cautious-investor'],
+  'wealth-buy': ['investor', 'first-purchase', 'expired-investor'],
+  'wealth-deposit': ['retiree', 'investor'],
+  'wealth-detail': ['investor'],
+  'wealth-holdings': ['investor', 'saver-300', 'retiree', 'first-purchase'],
+  'wealth-plan': ['investor', 'first-purchase'],
+  'wealth-redeem': ['investor'],
+  'wealth-withdraw-deposit': ['retiree'],
 };
 
 /** A choice in a list. */
@@ -46,3 +85,17 @@ export const customersOf = (screen: Screen, chinese: boolean): readonly Choice[]
 /** Says whether the customer is to have a loan already when the screen opens. */
 export const needsLoan = (screen: Screen, customer: string): boolean =>
   customer === 'repeat-borrower' && ['loan-plan', 'loan-repay', 'loan-home'].includes(screen);
+
+/** Says whether a screen is one of investing. */
+export const isOfWealth = (screen: Screen): boolean => screen.startsWith('wealth-');
+
+/** Product that a screen of investing opens with; undefined for those that take none. */
+export const productOf = (screen: Screen): string | undefined => products[screen];
+
+const products: Readonly<Partial<Record<Screen, string>>> = {
+  'wealth-buy': '990021',
+  'wealth-deposit': '990102',
+  'wealth-detail': '990021',
+  'wealth-plan': '990021',
+  'wealth-redeem': '990021',
+};

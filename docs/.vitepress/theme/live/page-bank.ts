@@ -4,18 +4,21 @@ import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
+import { wealth } from '@weidongli/contracts/wealth';
 import { createPageBank, inPageTransport } from '@weidongli/mock-server/in-page';
-import type { LoanClient } from '@weidongli/widgets';
+import type { LoanClient, WealthClient } from '@weidongli/widgets';
 
 /** A bank of this page's own, with one customer logged in. */
 export interface PageBank {
-  readonly client: LoanClient;
+  readonly client: LoanClient & WealthClient;
   /** Moves the bank's clock by an ISO 8601 duration such as `P7D`; answers with the moment it shows then. */
   readonly advance: (duration: string) => Promise<string>;
   /** Reads the bank's clock. */
   readonly now: () => Promise<string>;
   /** Id of the customer's latest loan. */
   readonly latestLoan: () => Promise<string | undefined>;
+  /** Id of the customer's latest deposit. */
+  readonly latestDeposit: () => Promise<string | undefined>;
   /** Borrows 8,000.00 in five instalments, and lets the money arrive. */
   readonly borrow: () => Promise<void>;
 }
@@ -30,11 +33,11 @@ export const openPageBank = (customerRef: string): PageBank => {
   });
   const client = createClient({
     transport,
-    features: { account, identity, loan, partner },
+    features: { account, identity, loan, partner, wealth },
     fetchSession: () =>
       control.partner.createSession({
         customerRef,
-        modules: ['account', 'identity', 'loan'],
+        modules: ['account', 'identity', 'loan', 'wealth'],
         origins: [location.origin],
       }),
   });
@@ -45,6 +48,7 @@ export const openPageBank = (customerRef: string): PageBank => {
     advance,
     now: async () => (await control.sandbox.getClock({})).now,
     latestLoan: async () => (await client.loan.listDraws({ limit: 1 })).data[0]?.id,
+    latestDeposit: async () => (await client.wealth.listDeposits({ limit: 1 })).data[0]?.id,
     borrow: async () => {
       await draw(client);
       await advance('PT41S');

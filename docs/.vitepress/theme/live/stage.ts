@@ -5,11 +5,38 @@ import '@weidongli/widgets/define/loan-home';
 import '@weidongli/widgets/define/loan-plan';
 import '@weidongli/widgets/define/loan-repay';
 import '@weidongli/widgets/define/provider';
-import { isScreen, needsLoan, screens, type Screen } from './customers.js';
+import {
+  customersOf,
+  isOfWealth,
+  isScreen,
+  needsLoan,
+  productOf,
+  screens,
+  type Screen,
+} from './customers.js';
 import { advanceMessage, tell } from './messages.js';
 import { openPageBank, type PageBank } from './page-bank.js';
 
-const endings = ['ready', 'step', 'complete', 'exit', 'open', 'cancel', 'sign-in', 'error'];
+/** What screens of investing wish for, and where it is shown. */
+const wishes: Readonly<Partial<Record<string, Screen>>> = {
+  select: 'wealth-detail',
+  buy: 'wealth-buy',
+  redeem: 'wealth-redeem',
+  plan: 'wealth-plan',
+  assess: 'wealth-assess',
+  browse: 'wealth-browse',
+};
+const endings = [
+  'ready',
+  'step',
+  'complete',
+  'exit',
+  'open',
+  'cancel',
+  'sign-in',
+  'error',
+  ...Object.keys(wishes),
+];
 
 /** Asks a screen to read again what it shows, where it can. */
 interface Refreshable {
@@ -21,7 +48,8 @@ export const startStage = async (host: HTMLElement): Promise<void> => {
   const asked = new URLSearchParams(location.search);
   const wanted = asked.get('screen');
   const first: Screen = isScreen(wanted) ? wanted : 'loan-draw';
-  const customer = asked.get('customer') ?? 'repeat-borrower';
+  if (isOfWealth(first)) await import('./wealth-screens.js');
+  const customer = asked.get('customer') ?? customersOf(first, true)[0]?.value ?? 'repeat-borrower';
   const bank = openPageBank(customer);
   if (needsLoan(first, customer)) await bank.borrow();
   const provider = document.createElement('wdl-provider');
@@ -55,6 +83,8 @@ class Stage {
   readonly #provider: HTMLElement & { locale: string };
   readonly #bank: PageBank;
   readonly #first: Screen;
+  /** Product that the customer has chosen. */
+  #code: string | undefined;
 
   constructor(provider: HTMLElement & { locale: string }, bank: PageBank, first: Screen) {
     this.#provider = provider;
@@ -68,6 +98,10 @@ class Stage {
     if (screen === 'loan-plan' || screen === 'loan-repay') {
       element.setAttribute('draw-id', drawId ?? (await this.#bank.latestLoan()) ?? '');
     }
+    if (screen === 'wealth-withdraw-deposit')
+      element.setAttribute('deposit-id', (await this.#bank.latestDeposit()) ?? '');
+    const code = this.#code ?? productOf(screen);
+    if (code !== undefined && productOf(screen) !== undefined) element.setAttribute('code', code);
     for (const ending of endings) {
       element.addEventListener(`wdl-${screen}-${ending}`, (event) => this.#follow(screen, ending, event));
     }
@@ -93,7 +127,17 @@ class Stage {
       const next = `loan-${to === 'certificate' ? 'home' : (to ?? '')}`;
       if (isScreen(next)) void this.show(next, drawId);
     }
+    if (isOfWealth(screen)) this.#followWealth(ending, detail);
     if (ending === 'cancel') void this.show(this.#first);
+  }
+
+  /** Follows what a screen of investing wishes: a product, or another screen about it. */
+  #followWealth(ending: string, detail: unknown): void {
+    const { code } = (detail ?? {}) as { readonly code?: string };
+    this.#code = code ?? this.#code;
+    const next = wishes[ending];
+    if (next !== undefined) void this.show(next);
+    else if (ending === 'exit') void this.show(this.#first);
   }
 }
 
