@@ -18,7 +18,10 @@ import {
 
 const hand = fingers();
 const touch = { touch: true, expected: usual };
-const refused = { touch: true, expected: [...usual, { status: 409, path: '/v1/wealth/orders' }] };
+const refused = {
+  touch: true,
+  expected: [...usual, { status: 409, path: /^\/v1\/wealth\/(orders|quotes)$/ }],
+};
 
 /** Opens the purchase of the bond fund in the morning of a trading day. */
 const openPurchase = async (at: Visit): Promise<void> => {
