@@ -13,7 +13,7 @@ export type { BuyAmountProblem } from './wealth-buy.state.js';
 
 /** A typed amount that can be invested, or what is wrong with it. */
 export type BuyAmount =
-  { readonly ok: true; readonly fen: Fen } | { readonly ok: false; readonly problem: BuyAmountProblem };
+  { readonly ok: true; readonly amount: Money } | { readonly ok: false; readonly problem: BuyAmountProblem };
 
 /** What a typed amount is read against: product, account and card. A deposit has them as well. */
 export type AmountState = Pick<BuyState, 'accounts' | 'amountText' | 'card' | 'product'>;
@@ -29,7 +29,7 @@ export const readBuyAmount = (state: AmountState): BuyAmount => {
   const { product } = state;
   const { fen } = input;
   const problem = product === undefined ? undefined : boundProblem(state, fen);
-  return problem === undefined ? { ok: true, fen } : { ok: false, problem };
+  return problem === undefined ? { ok: true, amount: fromFen(fen) } : { ok: false, problem };
 };
 
 const boundProblem = (state: AmountState, fen: Fen): BuyAmountProblem | undefined => {
@@ -45,8 +45,8 @@ const boundProblem = (state: AmountState, fen: Fen): BuyAmountProblem | undefine
 
 /** Gives a typed amount as the bank takes it; undefined when it cannot be invested. */
 export const amountToQuote = (state: AmountState): Money | undefined => {
-  const amount = readBuyAmount(state);
-  return amount.ok ? fromFen(amount.fen) : undefined;
+  const read = readBuyAmount(state);
+  return read.ok ? read.amount : undefined;
 };
 
 /** Writes a typed amount in full, `8000` as `8,000.00`; undefined when it cannot be read. */
