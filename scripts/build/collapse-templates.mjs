@@ -9,7 +9,8 @@ const shortCss = (text) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':');
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
 
 /** Shortens a piece of markup: a run of white space counts as much as one space. */
 const shortMarkup = (text) => text.replace(/\s+/g, ' ');

@@ -1,39 +1,27 @@
-/** A screen that can be shown live. */
-export type Screen =
-  | 'loan-entry'
-  | 'loan-apply'
-  | 'loan-draw'
-  | 'loan-plan'
-  | 'loan-repay'
-  | 'loan-home'
-  | 'wealth-assess'
-  | 'wealth-browse'
-  | 'wealth-buy'
-  | 'wealth-deposit'
-  | 'wealth-detail'
-  | 'wealth-holdings'
-  | 'wealth-plan'
-  | 'wealth-redeem'
-  | 'wealth-withdraw-deposit';
+/** Customers for whom each screen has something to show. */
+const customers = {
+  'loan-entry': ['repeat-borrower', 'first-time', 'suspended-line', 'not-invited'],
+  'loan-apply': ['first-time', 'declined', 'referred'],
+  'loan-draw': ['repeat-borrower', 'suspended-line'],
+  'loan-plan': ['repeat-borrower', 'overdue'],
+  'loan-repay': ['repeat-borrower', 'overdue'],
+  'loan-home': ['repeat-borrower', 'overdue', 'suspended-line', 'not-invited'],
+  'wealth-assess': ['first-purchase', 'expired-investor', 'investor'],
+  'wealth-browse': ['investor', 'first-purchase', 'cautious-investor'],
+  'wealth-buy': ['investor', 'first-purchase', 'expired-investor'],
+  'wealth-deposit': ['retiree', 'investor'],
+  'wealth-detail': ['investor'],
+  'wealth-holdings': ['investor', 'saver-300', 'retiree', 'first-purchase'],
+  'wealth-plan': ['investor', 'first-purchase'],
+  'wealth-redeem': ['investor'],
+  'wealth-withdraw-deposit': ['retiree'],
+} satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Names of the screens. */
-export const screens: readonly Screen[] = [
-  'loan-entry',
-  'loan-apply',
-  'loan-draw',
-  'loan-plan',
-  'loan-repay',
-  'loan-home',
-  'wealth-assess',
-  'wealth-browse',
-  'wealth-buy',
-  'wealth-deposit',
-  'wealth-detail',
-  'wealth-holdings',
-  'wealth-plan',
-  'wealth-redeem',
-  'wealth-withdraw-deposit',
-];
+/** A screen that can be shown live. */
+export type Screen = keyof typeof customers;
+
+/** Names of the screens, in the order above. */
+export const screens = Object.keys(customers) as readonly Screen[];
 
 /** Says whether a word names a screen. */
 export const isScreen = (word: string | null): word is Screen => screens.some((screen) => screen === word);
@@ -52,24 +40,6 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'expired-investor': ['测评过期', 'Assessment expired'],
   retiree: ['退休', 'Retired'],
   'saver-300': ['持有300只', 'Holds 300'],
-};
-
-const customers: Readonly<Record<Screen, readonly string[]>> = {
-  'loan-entry': ['repeat-borrower', 'first-time', 'suspended-line', 'not-invited'],
-  'loan-apply': ['first-time', 'declined', 'referred'],
-  'loan-draw': ['repeat-borrower', 'suspended-line'],
-  'loan-plan': ['repeat-borrower', 'overdue'],
-  'loan-repay': ['repeat-borrower', 'overdue'],
-  'loan-home': ['repeat-borrower', 'overdue', 'suspended-line', 'not-invited'],
-  'wealth-assess': ['first-purchase', 'expired-investor', 'investor'],
-  'wealth-browse': ['investor', 'first-purchase', 'cautious-investor'],
-  'wealth-buy': ['investor', 'first-purchase', 'expired-investor'],
-  'wealth-deposit': ['retiree', 'investor'],
-  'wealth-detail': ['investor'],
-  'wealth-holdings': ['investor', 'saver-300', 'retiree', 'first-purchase'],
-  'wealth-plan': ['investor', 'first-purchase'],
-  'wealth-redeem': ['investor'],
-  'wealth-withdraw-deposit': ['retiree'],
 };
 
 /** A choice in a list. */

@@ -1,6 +1,5 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { controlStyles } from './control-styles.js';
 import { errorLine } from './error-line.js';
 import { kitStyles } from './kit-styles.js';
@@ -127,6 +126,8 @@ export class ChipGroupElement extends WdlElement {
   @property() error: Content = '';
 
   protected override updated(): void {
+    // By hand and not in the template: `value` may be as it was drawn while a tap has moved the mark.
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.value;
     this.toggleAttribute('data-invalid', this.error !== '');
   }
 
@@ -154,7 +155,6 @@ export class ChipGroupElement extends WdlElement {
         type="radio"
         name="chip"
         .value=${value}
-        .checked=${live(on)}
         @change=${() => {
           this.choose(value);
         }}

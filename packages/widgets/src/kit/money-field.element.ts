@@ -1,17 +1,11 @@
-import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controlStyles } from './control-styles.js';
 import { errorLine, hintLine } from './error-line.js';
 import { icon } from './icons.js';
 import { kitStyles } from './kit-styles.js';
 import { type Content, numberRuns } from './number-run.js';
-import { WdlElement } from './wdl-element.js';
-
-/** What a text field says in its events. */
-export interface FieldTextDetail {
-  /** The text as it stands in the field. */
-  readonly value: string;
-}
+import { TypingField } from './typing-field.js';
 
 const moneyStyles = css`
   .box {
@@ -86,14 +80,11 @@ const moneyStyles = css`
  * @fires {CustomEvent<FieldTextDetail>} wdl-input - The text changed while typing; not during composition.
  * @fires {CustomEvent<FieldTextDetail>} wdl-change - The field was left or Enter pressed with a new text.
  */
-export class MoneyFieldElement extends WdlElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export class MoneyFieldElement extends TypingField {
   static override styles: CSSResultGroup = [kitStyles, controlStyles, moneyStyles];
 
   /** What the amount is for. Required. */
   @property() label = '';
-  /** Text in the field. */
-  @property() value = '';
   /** Currency sign before the figure, such as ¥. */
   @property() sign = '';
   /** Text at the end of the label's line, such as 可借35,000.00元. */
@@ -107,17 +98,13 @@ export class MoneyFieldElement extends WdlElement {
   /** Completes the text when the field is left; `undefined` leaves it as typed. */
   @property({ attribute: false }) canonicalise: (text: string) => string | undefined = () => undefined;
 
-  private composing = false;
-  private committed = '';
-
-  private get input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.toggleAttribute('data-invalid', this.error !== '');
   }
 
-  protected override updated(): void {
-    // Written by hand and not in the template: a render during composition must not touch the text.
-    if (!this.composing && this.input.value !== this.value) this.input.value = this.value;
-    this.toggleAttribute('data-invalid', this.error !== '');
+  protected override completed(text: string): string {
+    return this.canonicalise(text) ?? text;
   }
 
   protected override render(): TemplateResult {
@@ -169,54 +156,6 @@ export class MoneyFieldElement extends WdlElement {
   private renderMessage(): TemplateResult | typeof nothing {
     if (this.error !== '') return errorLine('message', this.error);
     return this.hint === '' ? nothing : hintLine('message', this.hint);
-  }
-
-  private readonly onFocus = (): void => {
-    this.committed = this.value;
-  };
-
-  private readonly onInput = (event: Event): void => {
-    // The native event is composed; what is typed stays inside the screen.
-    event.stopPropagation();
-    if (!this.composing) this.take();
-  };
-
-  private readonly onCompositionStart = (): void => {
-    this.composing = true;
-  };
-
-  private readonly onCompositionEnd = (): void => {
-    this.composing = false;
-    this.take();
-  };
-
-  private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) this.commit();
-  };
-
-  private readonly commit = (): void => {
-    this.composing = false;
-    this.value = this.canonicalise(this.input.value) ?? this.input.value;
-    if (this.value === this.committed) return;
-    this.committed = this.value;
-    this.notify<FieldTextDetail>('wdl-change', { value: this.value });
-  };
-
-  private readonly clear = (): void => {
-    this.input.value = '';
-    this.take();
-    this.input.focus();
-  };
-
-  private take(): void {
-    if (this.value === this.input.value) return;
-    this.value = this.input.value;
-    this.notify<FieldTextDetail>('wdl-input', { value: this.value });
-  }
-
-  /** Moves focus into the field and keeps the caret; delegated focus alone would select the text. */
-  override focus(options?: FocusOptions): void {
-    this.input.focus(options);
   }
 }
 

@@ -1,6 +1,5 @@
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { controlStyles } from './control-styles.js';
 import { errorLine } from './error-line.js';
 import { kitStyles } from './kit-styles.js';
@@ -145,6 +144,8 @@ export class OptionListElement extends WdlElement {
   @property() error: Content = '';
 
   protected override updated(): void {
+    // By hand and not in the template: the choice may be as it was drawn while a tap has moved the mark.
+    for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.holds(box.value);
     this.toggleAttribute('data-invalid', this.error !== '');
   }
 
@@ -163,14 +164,12 @@ export class OptionListElement extends WdlElement {
   }
 
   private renderOption({ value, label, sub, end }: OptionRow): TemplateResult {
-    const on = this.multiple ? this.values.includes(value) : value === this.value;
-    return html`<label class=${on ? 'option option--on' : 'option'} part="option">
+    return html`<label class=${this.holds(value) ? 'option option--on' : 'option'} part="option">
       <input
         class="radio"
         type=${this.multiple ? 'checkbox' : 'radio'}
         name="option"
         .value=${value}
-        .checked=${live(on)}
         @change=${() => {
           this.choose(value);
         }}
@@ -181,6 +180,10 @@ export class OptionListElement extends WdlElement {
       </span>
       ${end === undefined ? nothing : html`<span class="end" part="value">${numberRuns(end)}</span>`}
     </label>`;
+  }
+
+  private holds(value: string): boolean {
+    return this.multiple ? this.values.includes(value) : value === this.value;
   }
 
   private choose(value: string): void {

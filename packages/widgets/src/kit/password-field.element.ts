@@ -3,8 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { controlStyles } from './control-styles.js';
 import { errorLine, hintLine } from './error-line.js';
 import { kitStyles } from './kit-styles.js';
-import type { FieldTextDetail } from './money-field.element.js';
 import type { Content } from './number-run.js';
+import type { FieldTextDetail } from './typing-field.js';
 import { WdlElement } from './wdl-element.js';
 
 const passwordStyles = css`

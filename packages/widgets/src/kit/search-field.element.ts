@@ -1,20 +1,10 @@
-import {
-  css,
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  svg,
-  type TemplateResult,
-} from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { css, type CSSResultGroup, html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { controlStyles } from './control-styles.js';
 import { hintLine } from './error-line.js';
 import { drawing, icon } from './icons.js';
 import { kitStyles } from './kit-styles.js';
-import type { FieldTextDetail } from './money-field.element.js';
-import { WdlElement } from './wdl-element.js';
+import { TypingField } from './typing-field.js';
 
 const searchStyles = css`
   .box {
@@ -87,14 +77,11 @@ const lens = svg`<circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5"/>`;
  * @fires {CustomEvent<FieldTextDetail>} wdl-input - The text changed while typing; not during composition.
  * @fires {CustomEvent<FieldTextDetail>} wdl-change - The field was left or Enter pressed with a new text.
  */
-export class SearchFieldElement extends WdlElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export class SearchFieldElement extends TypingField {
   static override styles: CSSResultGroup = [kitStyles, controlStyles, searchStyles];
 
   /** What is searched. Spoken and not shown: the lens shows that it is a search. Required. */
   @property() label = '';
-  /** Text in the field. */
-  @property() value = '';
   /** What may be typed, such as 产品名称或代码; shown while the field is empty. */
   @property() placeholder = '';
   /** Names the clear button, such as 清空搜索. Without it there is no such button. */
@@ -102,13 +89,8 @@ export class SearchFieldElement extends WdlElement {
   /** How many results there are, such as 找到12个产品: a line under the field, and spoken whenever it changes. */
   @property({ attribute: 'result-text' }) resultText = '';
 
-  @query('.input') private readonly input!: HTMLInputElement;
-  private composing = false;
-  private committed = '';
-
   protected override updated(changed: PropertyValues<this>): void {
-    // Written by hand and not in the template: a render during composition must not touch the text.
-    if (!this.composing && this.input.value !== this.value) this.input.value = this.value;
+    super.updated(changed);
     // What is there from the beginning answers nobody.
     const isNew = changed.has('resultText') && changed.get('resultText') !== undefined;
     if (isNew && this.resultText !== '') this.announce(this.resultText);
@@ -156,54 +138,6 @@ export class SearchFieldElement extends WdlElement {
     >
       ${icon('close', 's')}
     </button>`;
-  }
-
-  private readonly onFocus = (): void => {
-    this.committed = this.value;
-  };
-
-  private readonly onInput = (event: Event): void => {
-    // The native event is composed; what is typed stays inside the screen.
-    event.stopPropagation();
-    if (!this.composing) this.take();
-  };
-
-  private readonly onCompositionStart = (): void => {
-    this.composing = true;
-  };
-
-  private readonly onCompositionEnd = (): void => {
-    this.composing = false;
-    this.take();
-  };
-
-  private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) this.commit();
-  };
-
-  private readonly commit = (): void => {
-    this.composing = false;
-    this.value = this.input.value;
-    if (this.value === this.committed) return;
-    this.committed = this.value;
-    this.notify<FieldTextDetail>('wdl-change', { value: this.value });
-  };
-
-  private readonly clear = (): void => {
-    this.input.value = '';
-    this.take();
-    this.input.focus();
-  };
-
-  private take(): void {
-    if (this.value === this.input.value) return;
-    this.value = this.input.value;
-    this.notify<FieldTextDetail>('wdl-input', { value: this.value });
-  }
-
-  /** Moves focus into the field and keeps the caret; delegated focus alone would select the text. */
-  override focus(options?: FocusOptions): void {
-    this.input.focus(options);
   }
 }
 

@@ -1,11 +1,10 @@
-import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { css, type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { controlStyles } from './control-styles.js';
 import { errorLine, hintLine } from './error-line.js';
 import { kitStyles } from './kit-styles.js';
-import type { FieldTextDetail } from './money-field.element.js';
 import { type Content, numberRuns } from './number-run.js';
-import { WdlElement } from './wdl-element.js';
+import { TypingField } from './typing-field.js';
 
 const textFieldStyles = css`
   .box {
@@ -69,14 +68,11 @@ const textFieldStyles = css`
  * @fires {CustomEvent<FieldTextDetail>} wdl-input - The text changed while typing; not during composition.
  * @fires {CustomEvent<FieldTextDetail>} wdl-change - The field was left, or Enter pressed on one line, with a new text.
  */
-export class TextFieldElement extends WdlElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export class TextFieldElement extends TypingField {
   static override styles: CSSResultGroup = [kitStyles, controlStyles, textFieldStyles];
 
   /** What to write. Required. */
   @property() label = '';
-  /** Text in the field. */
-  @property() value = '';
   /** Number of lines; more than 1 makes it a text area. Default 1. */
   @property({ type: Number }) rows = 1;
   /** Text at the end of the label's line, such as 选填. */
@@ -86,13 +82,8 @@ export class TextFieldElement extends WdlElement {
   /** What is wrong and what to do; empty when nothing is. Replaces the hint. */
   @property() error: Content = '';
 
-  @query('.input') private readonly input!: HTMLInputElement | HTMLTextAreaElement;
-  private composing = false;
-  private committed = '';
-
-  protected override updated(): void {
-    // Written by hand and not in the template: a render during composition must not touch the text.
-    if (!this.composing && this.input.value !== this.value) this.input.value = this.value;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     this.toggleAttribute('data-invalid', this.error !== '');
   }
 
@@ -152,48 +143,6 @@ export class TextFieldElement extends WdlElement {
   private renderMessage(): TemplateResult | typeof nothing {
     if (this.error !== '') return errorLine('message', this.error);
     return this.hint === '' ? nothing : hintLine('message', this.hint);
-  }
-
-  private readonly onFocus = (): void => {
-    this.committed = this.value;
-  };
-
-  private readonly onInput = (event: Event): void => {
-    // The native event is composed; what is typed stays inside the screen.
-    event.stopPropagation();
-    if (!this.composing) this.take();
-  };
-
-  private readonly onCompositionStart = (): void => {
-    this.composing = true;
-  };
-
-  private readonly onCompositionEnd = (): void => {
-    this.composing = false;
-    this.take();
-  };
-
-  private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) this.commit();
-  };
-
-  private readonly commit = (): void => {
-    this.composing = false;
-    this.value = this.input.value;
-    if (this.value === this.committed) return;
-    this.committed = this.value;
-    this.notify<FieldTextDetail>('wdl-change', { value: this.value });
-  };
-
-  private take(): void {
-    if (this.value === this.input.value) return;
-    this.value = this.input.value;
-    this.notify<FieldTextDetail>('wdl-input', { value: this.value });
-  }
-
-  /** Moves focus into the field and keeps the caret; delegated focus alone would select the text. */
-  override focus(options?: FocusOptions): void {
-    this.input.focus(options);
   }
 }
 

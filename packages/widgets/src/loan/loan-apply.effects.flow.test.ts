@@ -1,49 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { proofFor } from '../screen/proof.testing.js';
+import {
+  enterCode,
+  isAsked,
+  isIdle,
+  startRun,
+  type FlowRun,
+  type RunStart,
+} from '../screen/flow-run.testing.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
-import { runApply, type ApplySession } from './loan-apply.effects.js';
-import type { ApplyState } from './loan-apply.state.js';
+import { runApply } from './loan-apply.effects.js';
+import type { ApplyEvent, ApplyState } from './loan-apply.state.js';
 
-interface Run {
-  readonly bank: TestBank;
-  readonly session: ApplySession;
-  /** Waits until the state fits. */
-  until(fits: (state: ApplyState) => boolean): Promise<ApplyState>;
-  /** Lets the next look at the application happen now. */
-  look(): void;
-}
+type Run = FlowRun<ApplyState, ApplyEvent, TestBank>;
 
-const start = async (customerRef = 'first-time', bank = openTestBank(customerRef)): Promise<Run> => {
-  const waiting = new Set<() => void>();
-  let planned: (() => void) | undefined;
-  const session = runApply({
-    client: bank.client,
-    schedule: (run) => {
-      planned = run;
-      return () => {
-        planned = undefined;
-      };
-    },
-    onState: () => {
-      for (const check of waiting) check();
-    },
-  });
-  const until = (fits: (state: ApplyState) => boolean): Promise<ApplyState> =>
-    new Promise((resolve) => {
-      const check = (): void => {
-        if (!fits(session.state)) return;
-        waiting.delete(check);
-        resolve(session.state);
-      };
-      waiting.add(check);
-      check();
-    });
-  await session.load();
-  return { bank, session, until, look: () => planned?.() };
-};
+const start = (from: RunStart<TestBank> = {}): Promise<Run> =>
+  startRun(openTestBank, runApply, { customerRef: 'first-time', ...from });
 
-const idle = (state: ApplyState): boolean => state.work === undefined;
 const applicationsOf = async ({ bank }: Run) => (await bank.client.loan.listApplications()).data;
 
 const fill = ({ session }: Run): void => {
@@ -57,13 +30,13 @@ const fill = ({ session }: Run): void => {
 const apply = async (run: Run): Promise<ApplyState> => {
   fill(run);
   run.session.act({ type: 'submit' });
-  return run.until(idle);
+  return run.until(isIdle);
 };
 
 const toDecision = async (run: Run): Promise<ApplyState> => {
   await apply(run);
   await run.bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
-  run.look();
+  run.passTime();
   return run.until(({ step }) => step !== 'waiting');
 };
 
@@ -71,12 +44,7 @@ const toCode = async (run: Run): Promise<void> => {
   await toDecision(run);
   run.session.act({ type: 'terms-changed', terms: true });
   run.session.act({ type: 'accept' });
-  await run.until((state) => state.challenge !== undefined && idle(state));
-};
-
-const enter = async ({ bank, session, until }: Run): Promise<ApplyState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await run.until(isAsked);
 };
 
 describe('loan-apply against the bank', () => {
@@ -87,14 +55,14 @@ describe('loan-apply against the bank', () => {
     assert.equal(waiting.application?.status, 'SUBMITTED');
     const decided = await (async () => {
       await run.bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
-      run.look();
+      run.passTime();
       return run.until(({ step }) => step === 'offer');
     })();
     assert.equal(decided.offer?.limit.amount, '35000.00');
     run.session.act({ type: 'terms-changed', terms: true });
     run.session.act({ type: 'accept' });
-    await run.until((state) => state.challenge !== undefined && idle(state));
-    const done = await enter(run);
+    await run.until(isAsked);
+    const done = await enterCode(run);
     assert.equal(done.step, 'done');
     const [line] = (await run.bank.client.loan.listLines()).data;
     assert.equal(done.application?.lineId, line?.id);
@@ -124,8 +92,8 @@ describe('loan-apply against the bank', () => {
 
   it('shows the application of another tab instead of making a second one', async () => {
     const bank = openTestBank('first-time');
-    const first = await start('first-time', bank);
-    const second = await start('first-time', bank);
+    const first = await start({ bank });
+    const second = await start({ bank });
     await apply(first);
     const state = await apply(second);
     assert.equal(state.step, 'waiting');
@@ -141,7 +109,7 @@ describe('loan-apply against the bank', () => {
       dropAfterCommit: true,
       times: 10,
     });
-    assert.equal((await enter(run)).step, 'done');
+    assert.equal((await enterCode(run)).step, 'done');
     assert.equal((await run.bank.client.loan.listLines()).data.length, 1);
   });
 
@@ -149,10 +117,10 @@ describe('loan-apply against the bank', () => {
     const run = await start();
     await apply(run);
     run.session.stop();
-    const again = await start('first-time', run.bank);
+    const again = await start({ bank: run.bank });
     assert.equal(again.session.state.step, 'waiting');
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT10M' });
-    again.look();
+    again.passTime();
     await again.until(({ step }) => step === 'offer');
   });
 
@@ -161,7 +129,7 @@ describe('loan-apply against the bank', () => {
     fill(run);
     assert.ok(!run.bank.requests.some((request) => request.includes('/consents')));
     run.session.act({ type: 'submit' });
-    await run.until(idle);
+    await run.until(isIdle);
     assert.equal(run.bank.requests.filter((request) => request.includes('/consents')).length, 1);
   });
 
@@ -169,7 +137,7 @@ describe('loan-apply against the bank', () => {
     const run = await start();
     await toDecision(run);
     run.session.act({ type: 'withdraw' });
-    assert.equal((await run.until(idle)).step, 'withdrawn');
+    assert.equal((await run.until(isIdle)).step, 'withdrawn');
     run.session.act({ type: 'again' });
     const state = await apply(run);
     assert.equal(state.step, 'waiting');
@@ -177,7 +145,7 @@ describe('loan-apply against the bank', () => {
   });
 
   it('says no with reasons, and takes an objection that a person answers', async () => {
-    const run = await start('declined');
+    const run = await start({ customerRef: 'declined' });
     const declined = await toDecision(run);
     assert.equal(declined.step, 'declined');
     const reasons = declined.application?.decision?.reasons ?? [];
@@ -185,18 +153,18 @@ describe('loan-apply against the bank', () => {
     run.session.act({ type: 'object' });
     run.session.act({ type: 'statement-typed', text: '<b>收入</b>\n比填写的高' });
     run.session.act({ type: 'appeal' });
-    const state = await run.until(idle);
+    const state = await run.until(isIdle);
     assert.equal(state.application?.appeal?.status, 'OPEN');
     await run.bank.control.sandbox.setClock({ advanceBy: 'P2D' });
-    run.look();
+    run.passTime();
     await run.until(({ application }) => application?.appeal?.status === 'REJECTED');
   });
 
   it('resumes by itself when a person has decided', async () => {
-    const run = await start('referred');
+    const run = await start({ customerRef: 'referred' });
     assert.equal((await toDecision(run)).step, 'referred');
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT3H' });
-    run.look();
+    run.passTime();
     assert.equal((await run.until(({ step }) => step !== 'referred')).step, 'offer');
   });
 
@@ -216,7 +184,7 @@ describe('loan-apply against the bank', () => {
     fill(run);
     run.bank.away = true;
     run.session.act({ type: 'submit' });
-    const state = await run.until(idle);
+    const state = await run.until(isIdle);
     assert.equal(state.problem?.code, 'network');
     assert.deepEqual([state.step, state.incomeText], ['form', '6,000']);
     run.bank.away = false;
@@ -226,6 +194,6 @@ describe('loan-apply against the bank', () => {
   });
 
   it('offers nothing to whom is not invited', async () => {
-    assert.equal((await start('not-invited')).session.state.step, 'unavailable');
+    assert.equal((await start({ customerRef: 'not-invited' })).session.state.step, 'unavailable');
   });
 });

@@ -1,5 +1,6 @@
 import type { LoanApplication } from '@weidongli/contracts/loan';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { actedOn } from './loan-apply.acts.js';
 import {
   canObject,
@@ -46,7 +47,7 @@ const before = (state: ApplyState): ApplyStep => {
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<ApplyEvent['type'], readonly ApplyWork[]>> = {
+const outcomes: Outcomes<ApplyEvent['type'], ApplyWork> = {
   consented: ['apply'],
   signed: ['accept'],
   challenged: ['accept', 'verify'],
@@ -70,7 +71,7 @@ const landed = (state: ApplyState, event: ApplyEvent): ApplyState | undefined =>
       return {
         ...without(state, 'work', 'challenge'),
         step: before(state),
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'application-read':
       return withApplication(state, event.application);
@@ -81,9 +82,12 @@ const landed = (state: ApplyState, event: ApplyEvent): ApplyState | undefined =>
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceApply = (state: ApplyState, event: ApplyEvent): ApplyState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined)
-    return awaited.some((work) => work === state.work) ? (landed(state, event) ?? state) : state;
+  if (isStray(outcomes, event, state)) return state;
+  return landed(state, event) ?? otherwise(state, event);
+};
+
+/** What is no outcome of work: something that was read, a failure, an action of the customer. */
+const otherwise = (state: ApplyState, event: ApplyEvent): ApplyState => {
   switch (event.type) {
     case 'loaded':
       return loaded(state, event);

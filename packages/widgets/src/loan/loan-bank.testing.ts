@@ -1,54 +1,18 @@
-import { createClient, createPartnerClient, type Transport, type TransportRequest } from '@weidongli/client';
-import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
-import { partner } from '@weidongli/contracts/partner';
-import { sandbox } from '@weidongli/contracts/sandbox';
-import { createPageBank, inPageTransport } from '@weidongli/mock-server/in-page';
+import { openBank, type TestBankOf } from '../screen/bank.testing.js';
 import type { LoanClient } from './loan.client.js';
 
-/** A bank of its own for one test, with a customer's client and the sandbox controls. */
-export interface TestBank {
-  readonly client: LoanClient;
-  readonly control: ReturnType<typeof controlOf>;
-  /** Operations that reached the bank, as `POST /v1/loan/draws`. */
-  readonly requests: string[];
-  /** What was sent with them. */
-  readonly bodies: string[];
-  /** Cuts the line to the bank, and mends it. */
-  away: boolean;
-}
+/** A bank of its own for one test of a loan screen. */
+export type TestBank = TestBankOf<LoanClient>;
 
-const controlOf = (transport: Transport) =>
-  createPartnerClient({ transport, sandboxKey: 'sk_test_xingqiao', features: { partner, sandbox } });
-
-/** Opens a bank inside the test. `customerRef` names one of its customers. */
-export const openTestBank = (customerRef = 'repeat-borrower'): TestBank => {
-  const direct = inPageTransport(createPageBank());
-  const control = controlOf(direct);
-  const requests: string[] = [];
-  const bodies: string[] = [];
-  const watched: Transport = {
-    send: async (request: TransportRequest) => {
-      if (bank.away) throw new Error('No line to the bank.');
-      requests.push(`${request.method} ${request.path}`);
-      if (request.body !== undefined) bodies.push(request.body);
-      return direct.send(request);
-    },
-  };
-  const client = createClient({
-    transport: watched,
-    features: { account, identity, loan, partner },
-    fetchSession: () =>
-      control.partner.createSession({
-        customerRef,
-        modules: ['account', 'identity', 'loan'],
-        origins: ['http://127.0.0.1:4000'],
-      }),
-  });
-  const bank: TestBank = { client, control, requests, bodies, away: false };
-  return bank;
-};
+/**
+ * Opens a bank inside the test.
+ *
+ * @param customerRef - One of its customers, or a story.
+ * @param moment - When the bank's clock begins. Default: now.
+ */
+export const openTestBank = (customerRef = 'repeat-borrower', moment?: string): TestBank =>
+  openBank({ loan }, customerRef, moment);
 
 /** Lists every loan of the customer. */
 export const loansOf = async ({ client }: TestBank) => (await client.loan.listDraws()).data;

@@ -1,5 +1,6 @@
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { readAmount } from './loan-draw.amount.js';
 import {
   type DrawPurpose,
@@ -106,7 +107,7 @@ const confirm = (state: DrawState, event: DrawEvent): DrawState => {
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<DrawEvent['type'], readonly DrawWork[]>> = {
+const outcomes: Outcomes<DrawEvent['type'], DrawWork> = {
   quoted: ['quote'],
   challenged: ['draw', 'verify'],
   'order-unknown': ['draw', 'verify'],
@@ -115,8 +116,7 @@ const outcomes: Partial<Record<DrawEvent['type'], readonly DrawWork[]>> = {
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceDraw = (state: DrawState, event: DrawEvent): DrawState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   switch (event.type) {
     case 'loaded':
       return loaded(state, event);
@@ -137,7 +137,7 @@ export const reduceDraw = (state: DrawState, event: DrawEvent): DrawState => {
       return {
         ...without(state, 'work', 'challenge'),
         step: 'confirm',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'quoted':
       return choose(state, event);

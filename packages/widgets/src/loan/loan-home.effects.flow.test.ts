@@ -1,48 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isAsked, isIdle, startRun, type RunStart } from '../screen/flow-run.testing.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
-import { runHome, type HomeSession } from './loan-home.effects.js';
-import type { HomeState } from './loan-home.state.js';
+import { runHome } from './loan-home.effects.js';
 import { borrow, payOff } from './loan-repay.testing.js';
 
-interface Run {
-  readonly bank: TestBank;
-  readonly session: HomeSession;
-  until(fits: (state: HomeState) => boolean): Promise<HomeState>;
-}
-
-const start = async (bank = openTestBank()): Promise<Run> => {
-  const waiting = new Set<() => void>();
-  const session = runHome({
-    client: bank.client,
-    schedule: () => () => undefined,
-    onState: () => {
-      for (const check of waiting) check();
-    },
-  });
-  const until = (fits: (state: HomeState) => boolean): Promise<HomeState> =>
-    new Promise((resolve) => {
-      const check = (): void => {
-        if (!fits(session.state)) return;
-        waiting.delete(check);
-        resolve(session.state);
-      };
-      waiting.add(check);
-      check();
-    });
-  await session.load();
-  return { bank, session, until };
-};
-
-const idle = (state: HomeState): boolean => state.work === undefined;
+const start = (from?: RunStart<TestBank>) => startRun(openTestBank, runHome, from);
 
 describe('loan-home against the bank', () => {
   it('reads line, loans and repayments', async () => {
     const bank = openTestBank();
     await payOff(bank, await borrow(bank));
     await borrow(bank, '3000.00');
-    const { state } = (await start(bank)).session;
+    const { state } = (await start({ bank })).session;
     assert.deepEqual(
       state.loans.map(({ status }) => status),
       ['ACTIVE', 'SETTLED'],
@@ -54,12 +25,12 @@ describe('loan-home against the bank', () => {
   it('locks the line, and unlocks it with a code', async () => {
     const run = await start();
     run.session.act({ type: 'lock' });
-    assert.equal((await run.until(idle)).line?.suspension, 'CUSTOMER_LOCK');
+    assert.equal((await run.until(isIdle)).line?.suspension, 'CUSTOMER_LOCK');
     run.session.act({ type: 'unlock' });
-    await run.until((state) => idle(state) && state.challenge !== undefined);
+    await run.until(isAsked);
     const token = await proofFor(run.bank.client, run.session.state.challenge);
     run.session.act({ type: 'confirmed', token });
-    const open = await run.until(idle);
+    const open = await run.until(isIdle);
     assert.deepEqual([open.line?.status, open.news, open.challenge], ['ACTIVE', 'unlocked', undefined]);
   });
 
@@ -74,7 +45,7 @@ describe('loan-home against the bank', () => {
   it('says that the bank is away and goes on when it is back', async () => {
     const bank = openTestBank();
     bank.away = true;
-    const run = await start(bank);
+    const run = await start({ bank });
     assert.deepEqual([run.session.state.step, run.session.state.problem?.code], ['failed', 'network']);
     bank.away = false;
     run.session.resume();

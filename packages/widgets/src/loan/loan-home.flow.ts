@@ -1,6 +1,7 @@
 import type { CreditLine, LimitRequest, Loan, Repayment } from '@weidongli/contracts/loan';
 import { parseMoneyInput, toFen } from '@weidongli/finance/money';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, type Outcomes } from '../screen/outcomes.js';
 import {
   type HomePage,
   type HomeWork,
@@ -73,7 +74,7 @@ const opened = (state: HomeState, page: HomePage, drawId: string | undefined): H
 });
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<HomeEvent['type'], readonly HomeWork[]>> = {
+const outcomes: Outcomes<HomeEvent['type'], HomeWork> = {
   'line-changed': ['lock', 'unlock', 'verify'],
   'limit-decided': ['limit'],
   challenged: ['unlock', 'verify'],
@@ -101,8 +102,7 @@ const answered = (state: HomeState, event: HomeEvent): HomeState | undefined => 
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceHome = (state: HomeState, event: HomeEvent): HomeState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   return answered(state, event) ?? (state.work === undefined ? acted(state, event) : state);
 };
 

@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { startRun } from '../screen/flow-run.testing.js';
 import { loansOf, openTestBank, type TestBank } from './loan-bank.testing.js';
 import { runPlan } from './loan-plan.effects.js';
 import { reducePlan } from './loan-plan.flow.js';
-import { isFinished, nextRow, startPlan, type PlanState } from './loan-plan.state.js';
+import { isFinished, nextRow, startPlan } from './loan-plan.state.js';
 import { borrow } from './loan-repay.testing.js';
 
 const offline = { code: 'network', recovery: 'retry', outcomeUnknown: false } as const;
 
 const open = async (bank: TestBank) => {
   const drawId = await borrow(bank);
-  const states: PlanState[] = [];
-  const session = runPlan({
-    client: bank.client,
-    drawId,
-    schedule: () => () => undefined,
-    onState: (state) => states.push(state),
-  });
-  await session.load();
-  return { session, states, drawId };
+  const { session } = await startRun(openTestBank, (given) => runPlan({ ...given, drawId }), { bank });
+  return { session, drawId };
 };
 
 describe('loan-plan', () => {

@@ -1,66 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { enterCode, isAsked, isIdle, startRun, type FlowRun } from '../screen/flow-run.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
 import { openTestBank, type TestBank } from './loan-bank.testing.js';
-import { runRepay, type RepaySession } from './loan-repay.effects.js';
-import { chosenQuote, type RepayState } from './loan-repay.state.js';
+import { runRepay } from './loan-repay.effects.js';
+import { chosenQuote, type RepayEvent, type RepayState } from './loan-repay.state.js';
 import { borrow, repaymentsOf } from './loan-repay.testing.js';
 
-interface Run {
-  readonly bank: TestBank;
+interface Run extends FlowRun<RepayState, RepayEvent, TestBank> {
   readonly drawId: string;
-  readonly session: RepaySession;
-  until(fits: (state: RepayState) => boolean): Promise<RepayState>;
-  /** Lets the next look at the repayment happen now. */
-  look(): void;
 }
 
 const start = async (bank = openTestBank(), loan?: string): Promise<Run> => {
   const drawId = loan ?? (await borrow(bank));
-  const waiting = new Set<() => void>();
-  let planned: (() => void) | undefined;
-  const session = runRepay({
-    client: bank.client,
-    drawId,
-    schedule: (run) => {
-      planned = run;
-      return () => {
-        planned = undefined;
-      };
-    },
-    onState: () => {
-      for (const check of waiting) check();
-    },
-  });
-  const until = (fits: (state: RepayState) => boolean): Promise<RepayState> =>
-    new Promise((resolve) => {
-      const check = (): void => {
-        if (!fits(session.state)) return;
-        waiting.delete(check);
-        resolve(session.state);
-      };
-      waiting.add(check);
-      check();
-    });
-  await session.load();
-  return { bank, drawId, session, until, look: () => planned?.() };
+  return { ...(await startRun(openTestBank, (given) => runRepay({ ...given, drawId }), { bank })), drawId };
 };
-
-const idle = (state: RepayState): boolean => state.work === undefined;
 
 const toCode = async (run: Run): Promise<void> => {
   run.session.act({ type: 'next' });
-  await run.until((state) => state.challenge !== undefined && idle(state));
-};
-
-const enter = async ({ bank, session, until }: Run): Promise<RepayState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await run.until(isAsked);
 };
 
 const settle = async (run: Run, advanceBy = 'PT3S'): Promise<RepayState> => {
   await run.bank.control.sandbox.setClock({ advanceBy });
-  run.look();
+  run.passTime();
   return run.until(({ step }) => step === 'done' || step === 'failed');
 };
 
@@ -70,7 +33,7 @@ const quotePart = async (run: Run, text: string): Promise<RepayState> => {
   run.session.act({ type: 'amount-typed', text });
   run.session.act({ type: 'recalculation-chosen', recalculation: 'REDUCE_TERM' });
   run.session.act({ type: 'next' });
-  return run.until(idle);
+  return run.until(isIdle);
 };
 
 describe('loan-repay against the bank', () => {
@@ -82,7 +45,7 @@ describe('loan-repay against the bank', () => {
     const quote = chosenQuote(run.session.state);
     assert.deepEqual([quote?.amount.amount, quote?.interestDays], ['8044.80', 14]);
     await toCode(run);
-    assert.equal((await enter(run)).step, 'progress');
+    assert.equal((await enterCode(run)).step, 'progress');
     assert.equal((await settle(run)).step, 'done');
     const settled = await run.until(({ loan }) => loan?.status === 'SETTLED');
     assert.equal(settled.loan?.outstandingPrincipal.amount, '0.00');
@@ -95,7 +58,7 @@ describe('loan-repay against the bank', () => {
     assert.equal(confirm.step, 'confirm');
     assert.equal(chosenQuote(confirm)?.recalculation, 'REDUCE_TERM');
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     assert.equal((await settle(run)).step, 'done');
     const { rows } = await run.bank.client.loan.getSchedule({ drawId: run.drawId });
     assert.equal(rows.filter(({ status }) => status === 'PENDING').length, 4);
@@ -127,7 +90,7 @@ describe('loan-repay against the bank', () => {
     run.session.act({ type: 'chosen', choice: 'FULL' });
     await toCode(run);
     await run.bank.control.sandbox.addFault({ operation: 'loan.repay', dropAfterCommit: true, times: 10 });
-    assert.equal((await enter(run)).step, 'progress');
+    assert.equal((await enterCode(run)).step, 'progress');
     assert.ok(run.bank.requests.some((request) => request.includes('quoteId=')));
     assert.equal((await repaymentsOf(run.bank, run.drawId)).length, 1);
   });
@@ -136,7 +99,7 @@ describe('loan-repay against the bank', () => {
     const run = await start();
     run.session.act({ type: 'chosen', choice: 'FULL' });
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     run.session.stop();
     const again = await start(run.bank, run.drawId);
     assert.equal(again.session.state.step, 'progress');
@@ -151,9 +114,9 @@ describe('loan-repay against the bank', () => {
       const run = await start();
       await quotePart(run, `3000.${fen}`);
       await toCode(run);
-      await enter(run);
+      await enterCode(run);
       await run.bank.control.sandbox.setClock({ advanceBy: 'PT3S' });
-      run.look();
+      run.passTime();
       const unknown = await run.until(({ repayment }) => repayment?.status === 'UNKNOWN');
       assert.equal(unknown.step, 'progress');
       assert.equal((await settle(run, 'PT61S')).step, step);
@@ -165,7 +128,7 @@ describe('loan-repay against the bank', () => {
     const run = await start();
     await quotePart(run, '3000.11');
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     const failed = await settle(run);
     assert.equal(failed.repayment?.failure, 'INSUFFICIENT_FUNDS');
     run.session.act({ type: 'again' });
@@ -180,7 +143,7 @@ describe('loan-repay against the bank', () => {
     const before = chosenQuote(run.session.state);
     await run.bank.control.sandbox.setClock({ advanceBy: 'P1D' });
     run.session.act({ type: 'next' });
-    const state = await run.until((next) => idle(next) && chosenQuote(next)?.id !== before?.id);
+    const state = await run.until((next) => isIdle(next) && chosenQuote(next)?.id !== before?.id);
     assert.equal(state.problem?.code, 'quote-expired');
     assert.notEqual(chosenQuote(state), undefined);
     assert.deepEqual(await repaymentsOf(run.bank, run.drawId), []);
@@ -191,7 +154,7 @@ describe('loan-repay against the bank', () => {
     await quotePart(run, '3000');
     run.bank.client.session.end();
     run.session.act({ type: 'next' });
-    const out = await run.until((state) => idle(state) && state.problem !== undefined);
+    const out = await run.until((state) => isIdle(state) && state.problem !== undefined);
     assert.equal(out.problem?.code, 'unauthenticated');
     run.bank.client.session.restart();
     const back = await run.until(({ problem }) => problem === undefined);

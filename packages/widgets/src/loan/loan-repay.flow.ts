@@ -2,6 +2,7 @@ import type { RepaymentQuote } from '@weidongli/contracts/loan';
 import { addFen, toFen } from '@weidongli/finance/money';
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { readPart, type PartBounds } from './loan-repay.amount.js';
 import {
   type Recalculation,
@@ -139,7 +140,7 @@ const pay = (state: RepayState, event: RepayEvent): RepayState => {
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<RepayEvent['type'], readonly RepayWork[]>> = {
+const outcomes: Outcomes<RepayEvent['type'], RepayWork> = {
   quoted: ['quote'],
   challenged: ['repay', 'verify'],
   'order-unknown': ['repay', 'verify'],
@@ -168,7 +169,7 @@ const answered = (state: RepayState, event: RepayEvent): RepayState | undefined 
       // Money may be on its way: from here on only questions are asked, nothing is sent again.
       return { ...without(state, 'challenge', 'problem'), step: 'unknown', work: 'query' };
     case 'not-found':
-      return notBooked(state);
+      return notFound(state);
     case 'repayment-read':
       return withRepayment(state, event.repayment);
     case 'loan-read':
@@ -178,16 +179,15 @@ const answered = (state: RepayState, event: RepayEvent): RepayState | undefined 
   }
 };
 
-const notBooked = (state: RepayState): RepayState => ({
+const notFound = (state: RepayState): RepayState => ({
   ...without(state, 'work', 'challenge'),
   step: state.choice === 'PARTIAL' ? 'confirm' : 'choose',
-  problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+  problem: notBooked,
 });
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceRepay = (state: RepayState, event: RepayEvent): RepayState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   return answered(state, event) ?? (state.work === undefined ? acted(state, event) : state);
 };
 

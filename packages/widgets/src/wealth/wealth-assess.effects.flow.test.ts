@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startRun, sunday, type Run, type RunStart } from './order-run.testing.js';
+import { isIdle, startRun, type FlowRun, type RunStart } from '../screen/flow-run.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import { draftOf } from './wealth-assess.draft.js';
-import { openTestBank } from './wealth-bank.testing.js';
 import { runAssess } from './wealth-assess.effects.js';
 import { questionsOf, type AssessEvent, type AssessState } from './wealth-assess.state.js';
 
-type Answering = Run<AssessState, AssessEvent>;
+type Answering = FlowRun<AssessState, AssessEvent, TestBank>;
 
-const start = (from: RunStart = { customerRef: 'first-purchase' }) =>
-  startRun<AssessState, AssessEvent>(runAssess, from);
+const start = (from: RunStart<TestBank> = { customerRef: 'first-purchase' }) =>
+  startRun(openTestBank, runAssess, { moment: sunday, ...from });
 
 /** Somebody who is too young to invest. */
 const minor = {
@@ -20,8 +20,6 @@ const minor = {
   age: 17,
   openingBalance: { amount: '9000.00', currency: 'CNY' as const },
 };
-
-const idle = (state: AssessState): boolean => state.work === undefined;
 
 /** Answers every question with the option at a place, the last one where there are fewer. */
 const answerAll = ({ session }: Answering, option: number): void => {
@@ -35,7 +33,7 @@ const answerAll = ({ session }: Answering, option: number): void => {
 
 const send = async ({ session, until }: Answering): Promise<AssessState> => {
   session.act({ type: 'send', seconds: 95 });
-  return until(idle);
+  return until(isIdle);
 };
 
 const sentTo = ({ bank }: Answering): number =>
@@ -121,10 +119,12 @@ describe('wealth-assess against the bank', () => {
     answerAll(run, 1);
     run.bank.away = true;
     run.session.act({ type: 'send' });
-    const state = await run.until((one) => idle(one) && (one.problem !== undefined || one.step !== 'review'));
+    const state = await run.until(
+      (one) => isIdle(one) && (one.problem !== undefined || one.step !== 'review'),
+    );
     run.bank.away = false;
     if (state.step === 'unknown') run.session.resume();
-    const after = await run.until((one) => one.step === 'review' && idle(one));
+    const after = await run.until((one) => one.step === 'review' && isIdle(one));
     assert.equal(Object.keys(after.answers).length, 10);
     assert.equal((await run.bank.client.wealth.getSuitability()).status, 'NONE');
     assert.equal((await send(run)).step, 'result');
@@ -246,7 +246,9 @@ describe('answers that were kept', () => {
     const places = questionsOf(run.session.state).length - run.session.state.place;
     for (let n = 0; n < places; n += 1) run.session.act({ type: 'next' });
     run.session.act({ type: 'send' });
-    const state = await run.until((one) => one.questionnaire?.version === questionnaire.version && idle(one));
+    const state = await run.until(
+      (one) => one.questionnaire?.version === questionnaire.version && isIdle(one),
+    );
     assert.deepEqual([state.step, state.renewed], ['question', true]);
     assert.equal(Object.keys(state.answers).length, 10);
   });

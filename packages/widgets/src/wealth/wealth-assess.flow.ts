@@ -1,6 +1,7 @@
 import type { SuitabilityAssessment } from '@weidongli/contracts/wealth';
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { without } from '../screen/without.js';
 import { answersOfDraft, firstOpen, fittingAnswers } from './wealth-assess.answers.js';
 import { loaded, renewed } from './wealth-assess.loaded.js';
@@ -93,7 +94,7 @@ const assessed = (state: AssessState, assessment: SuitabilityAssessment): Assess
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<AssessEvent['type'], readonly AssessWork[]>> = {
+const outcomes: Outcomes<AssessEvent['type'], AssessWork> = {
   assessed: ['send', 'query'],
   'order-unknown': ['send'],
   'not-found': ['query'],
@@ -101,8 +102,7 @@ const outcomes: Partial<Record<AssessEvent['type'], readonly AssessWork[]>> = {
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceAssess = (state: AssessState, event: AssessEvent): AssessState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   switch (event.type) {
     case 'loaded':
       return loaded(state, event);
@@ -121,7 +121,7 @@ export const reduceAssess = (state: AssessState, event: AssessEvent): AssessStat
       return {
         ...without(state, 'work'),
         step: 'review',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'assessed':
       return assessed(state, event.assessment);

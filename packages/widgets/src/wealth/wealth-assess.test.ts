@@ -2,9 +2,8 @@ import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@ope
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../define/wealth-assess.js';
 import { find, focusedName, press, read, seek, tap, textOn } from '../screen/person.testing.js';
-import { sunday } from './order-run.testing.js';
 import type { WealthAssessElement } from './wealth-assess.element.js';
-import { openTestBank, type TestBank } from './wealth-bank.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 
 interface Desk {
   readonly bank: TestBank;

@@ -1,36 +1,41 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  enterCode,
+  isAsked,
+  isIdle,
+  startRun,
+  type FlowRun,
+  type RunStart,
+} from '../screen/flow-run.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
-import { startRun, type Run, type RunStart } from './order-run.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import { runBuy } from './wealth-buy.effects.js';
 import type { BuyEvent, BuyState } from './wealth-buy.state.js';
 
-type Purchase = Run<BuyState, BuyEvent>;
+type Purchase = FlowRun<BuyState, BuyEvent, TestBank>;
 
 const bond = '990021';
 const index = '990035';
 
-const start = ({ code = bond, amount = '', ...rest }: RunStart & { code?: string; amount?: string } = {}) =>
-  startRun<BuyState, BuyEvent>((surroundings) => runBuy({ ...surroundings, code, amount }), rest);
-
-const idle = (state: BuyState): boolean => state.work === undefined;
+const start = ({
+  code = bond,
+  amount = '',
+  ...rest
+}: RunStart<TestBank> & { code?: string; amount?: string } = {}) =>
+  startRun(openTestBank, (given) => runBuy({ ...given, code, amount }), { moment: sunday, ...rest });
 
 const next = async ({ session, until }: Purchase, text = '10000'): Promise<BuyState> => {
   session.act({ type: 'amount-typed', text });
   session.act({ type: 'next' });
-  return until((state) => state.step !== 'amount' && idle(state));
+  return until((state) => state.step !== 'amount' && isIdle(state));
 };
 
 const toCode = async (run: Purchase, text?: string): Promise<void> => {
   await next(run, text);
   run.session.act({ type: 'consent-changed', consent: true });
   run.session.act({ type: 'confirm' });
-  await run.until((state) => idle(state) && state.challenge !== undefined);
-};
-
-const enter = async ({ bank, session, until }: Purchase): Promise<BuyState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await run.until(isAsked);
 };
 
 const ordersOf = async ({ bank }: Purchase) =>
@@ -77,7 +82,7 @@ describe('wealth-buy against the bank', () => {
   it('buys for 10,000.00: the money is held, and the units come on the confirmation day', async () => {
     const run = await start();
     await toCode(run);
-    const sent = await enter(run);
+    const sent = await enterCode(run);
     assert.deepEqual([sent.step, sent.order?.status], ['progress', 'SUBMITTED']);
     assert.equal(await balanceOf(run), '2680.35');
     await run.bank.control.sandbox.setClock({ advanceTo: '2026-11-24T09:00:00+08:00' });
@@ -100,7 +105,7 @@ describe('wealth-buy against the bank', () => {
       const run = await start();
       await toCode(run);
       await run.bank.control.sandbox.addFault({ operation: 'wealth.order', dropAfterCommit: true, times });
-      const state = await enter(run);
+      const state = await enterCode(run);
       assert.equal(state.step, 'progress');
       assert.equal((await ordersOf(run)).length, 1);
       if (times > 1) assert.ok(run.bank.requests.some((request) => request.includes('quoteId=')));
@@ -114,7 +119,7 @@ describe('wealth-buy against the bank', () => {
     await run.bank.control.sandbox.addFault({ operation: 'wealth.order', dropAfterCommit: true, times: 10 });
     await run.bank.control.sandbox.addFault({ operation: 'wealth.listOrders', status: 503, times: 10 });
     run.session.act({ type: 'confirmed', token });
-    const state = await run.until((one) => one.step === 'unknown' && idle(one));
+    const state = await run.until((one) => one.step === 'unknown' && isIdle(one));
     assert.ok(state.problem !== undefined);
     const sent = run.bank.requests.filter((one) => one === 'POST /v1/wealth/orders').length;
     await run.bank.control.sandbox.clearFaults();
@@ -134,7 +139,7 @@ describe('wealth-buy against the bank', () => {
     run.session.act({ type: 'consent-changed', consent: true });
     run.session.act({ type: 'confirm' });
     await run.until((state) => state.challenge !== undefined);
-    const { order } = await enter(run);
+    const { order } = await enterCode(run);
     const { documents } = await run.bank.client.wealth.getEvidence({ orderId: order?.id ?? '' });
     assert.deepEqual(
       documents.map(({ agreementId, seconds }) => [agreementId, seconds]),
@@ -154,7 +159,7 @@ describe('wealth-buy against the bank', () => {
     await run.bank.control.sandbox.setClock({ advanceTo: '2026-11-23T15:00:01+08:00' });
     run.session.act({ type: 'confirm' });
     const { step, quote, before, consent } = await run.until(
-      (state) => idle(state) && state.before !== undefined,
+      (state) => isIdle(state) && state.before !== undefined,
     );
     assert.deepEqual([step, before?.dates.tradeDate, consent], ['confirm', '2026-11-23', false]);
     assert.equal(quote?.dates.tradeDate, '2026-11-24');
@@ -164,7 +169,7 @@ describe('wealth-buy against the bank', () => {
     run.session.act({ type: 'consent-changed', consent: true });
     run.session.act({ type: 'confirm' });
     await run.until((state) => state.challenge !== undefined);
-    const { order } = await enter(run);
+    const { order } = await enterCode(run);
     assert.equal(order?.dates.tradeDate, '2026-11-24');
   });
 
@@ -174,7 +179,7 @@ describe('wealth-buy against the bank', () => {
     const token = await proofFor(run.bank.client, run.session.state.challenge);
     await run.bank.control.sandbox.setClock({ advanceTo: '2026-11-23T15:00:01+08:00' });
     run.session.act({ type: 'confirmed', token });
-    const state = await run.until((one) => idle(one) && one.before !== undefined);
+    const state = await run.until((one) => isIdle(one) && one.before !== undefined);
     assert.deepEqual([state.step, state.challenge], ['confirm', undefined]);
     assert.equal(state.quote?.dates.tradeDate, '2026-11-24');
     assert.equal((await ordersOf(run)).length, 0);
@@ -185,7 +190,7 @@ describe('wealth-buy against the bank', () => {
     await next(run);
     const { quote } = run.session.state;
     run.passTime();
-    const state = await run.until((one) => one.quote?.id !== quote?.id && idle(one));
+    const state = await run.until((one) => one.quote?.id !== quote?.id && isIdle(one));
     assert.deepEqual([state.step, state.before?.id], ['confirm', quote?.id]);
   });
 
@@ -194,7 +199,7 @@ describe('wealth-buy against the bank', () => {
     await next(run, '1000.31');
     run.session.act({ type: 'consent-changed', consent: true });
     run.session.act({ type: 'confirm' });
-    const state = await run.until((one) => idle(one) && (one.challenge ?? one.problem) !== undefined);
+    const state = await run.until((one) => isIdle(one) && (one.challenge ?? one.problem) !== undefined);
     assert.deepEqual([state.step, state.problem?.code], ['refused', 'quota-exhausted']);
     assert.equal(await balanceOf(run), '12680.35');
   });
@@ -206,7 +211,7 @@ describe('wealth-buy against the bank', () => {
     it(`follows an order that ends as ${status}`, async () => {
       const run = await start();
       await toCode(run, `1000.${cents}`);
-      await enter(run);
+      await enterCode(run);
       await run.bank.control.sandbox.setClock({ advanceTo: '2026-11-24T09:00:00+08:00' });
       run.passTime();
       const state = await run.until(({ order }) => order?.status === status);
@@ -218,7 +223,7 @@ describe('wealth-buy against the bank', () => {
   it('cancels before the cut-off; the money is back at once', async () => {
     const run = await start();
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     run.session.act({ type: 'cancel' });
     await run.until(({ step }) => step === 'cancelled');
     assert.equal(await balanceOf(run), '12680.35');
@@ -227,7 +232,7 @@ describe('wealth-buy against the bank', () => {
   it('says that it is too late to cancel, and shows the order as it stands', async () => {
     const run = await start();
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     await run.bank.control.sandbox.setClock({ advanceTo: '2026-11-23T15:00:01+08:00' });
     run.session.act({ type: 'cancel' });
     const state = await run.until((one) => one.problem !== undefined);
@@ -239,7 +244,7 @@ describe('wealth-buy against the bank', () => {
   it('shows a purchase that is under way when it is started anew, and goes to it', async () => {
     const run = await start();
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     run.session.stop();
     const again = await start({ bank: run.bank });
     const [open] = again.session.state.openOrders;
@@ -273,7 +278,7 @@ describe('wealth-buy and the risk type', () => {
     assert.deepEqual([run.session.state.step, run.session.state.errors.consent], ['warning', 'missing']);
     run.session.act({ type: 'consent-changed', consent: true });
     run.session.act({ type: 'acknowledge' });
-    const cooling = await run.until((state) => state.step === 'blocked' && idle(state));
+    const cooling = await run.until((state) => state.step === 'blocked' && isIdle(state));
     assert.equal(cooling.match?.coolOffUntil?.slice(0, 16), '2026-11-23T14:00');
     const early = await start({ code: index, bank: run.bank });
     assert.equal(early.session.state.step, 'blocked');
@@ -281,7 +286,7 @@ describe('wealth-buy and the risk type', () => {
     const later = await start({ code: index, bank: run.bank });
     assert.equal(later.session.state.step, 'amount');
     await toCode(later, '1000');
-    const { order } = await enter(later);
+    const { order } = await enterCode(later);
     assert.equal(order?.status, 'SUBMITTED');
   });
 
@@ -290,7 +295,7 @@ describe('wealth-buy and the risk type', () => {
     await next(run, '1000');
     run.session.act({ type: 'consent-changed', consent: true });
     run.session.act({ type: 'acknowledge' });
-    await run.until((state) => state.step === 'blocked' && idle(state));
+    await run.until((state) => state.step === 'blocked' && isIdle(state));
     await run.bank.control.sandbox.setClock({ advanceBy: 'P1DT1M' });
     run.session.resume();
     await run.until(({ step }) => step === 'amount');

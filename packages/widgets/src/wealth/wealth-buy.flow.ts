@@ -1,5 +1,6 @@
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { without } from '../screen/without.js';
 import { noteShown } from './order-state.js';
 import { riskObstacle } from './risk-obstacle.js';
@@ -162,7 +163,7 @@ const acknowledged = (
 });
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<BuyEvent['type'], readonly BuyWork[]>> = {
+const outcomes: Outcomes<BuyEvent['type'], BuyWork> = {
   quoted: ['quote'],
   acknowledged: ['acknowledge'],
   challenged: ['order', 'verify'],
@@ -172,8 +173,7 @@ const outcomes: Partial<Record<BuyEvent['type'], readonly BuyWork[]>> = {
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceBuy = (state: BuyState, event: BuyEvent): BuyState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   switch (event.type) {
     case 'loaded':
       return loaded(state, event);
@@ -194,7 +194,7 @@ export const reduceBuy = (state: BuyState, event: BuyEvent): BuyState => {
       return {
         ...without(state, 'work', 'challenge'),
         step: 'confirm',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'quoted':
       return quoted(state, event);

@@ -2,8 +2,7 @@ import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../define/wealth-buy.js';
 import { find, focusedName, press, read, tap, type } from '../screen/person.testing.js';
-import { sunday } from './order-run.testing.js';
-import { openTestBank, type TestBank } from './wealth-bank.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import type { WealthBuyElement } from './wealth-buy.element.js';
 
 /** A purchase on the screen, with the bank behind it and the events it sent. */

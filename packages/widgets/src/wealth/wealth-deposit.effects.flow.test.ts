@@ -1,19 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  enterCode,
+  isAsked,
+  isIdle,
+  startRun,
+  type FlowRun,
+  type RunStart,
+} from '../screen/flow-run.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
-import { startRun, type Run, type RunStart } from './order-run.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import { runDeposit } from './wealth-deposit.effects.js';
 import type { Renewal } from './deposit-renewal.js';
 import type { DepositEvent, DepositState } from './wealth-deposit.state.js';
 
-type Opening = Run<DepositState, DepositEvent>;
+type Opening = FlowRun<DepositState, DepositEvent, TestBank>;
 
 const year = '990102';
 
-const start = ({ code = year, amount = '', ...rest }: RunStart & { code?: string; amount?: string } = {}) =>
-  startRun<DepositState, DepositEvent>((surroundings) => runDeposit({ ...surroundings, code, amount }), rest);
-
-const idle = (state: DepositState): boolean => state.work === undefined;
+const start = ({
+  code = year,
+  amount = '',
+  ...rest
+}: RunStart<TestBank> & { code?: string; amount?: string } = {}) =>
+  startRun(openTestBank, (given) => runDeposit({ ...given, code, amount }), { moment: sunday, ...rest });
 
 const next = async (
   { session, until }: Opening,
@@ -23,19 +33,14 @@ const next = async (
   session.act({ type: 'amount-typed', text });
   session.act({ type: 'renewal-chosen', renewal });
   session.act({ type: 'next' });
-  return until(idle);
+  return until(isIdle);
 };
 
 const toCode = async (run: Opening): Promise<void> => {
   await next(run);
   run.session.act({ type: 'consent-changed', consent: true });
   run.session.act({ type: 'confirm' });
-  await run.until((state) => idle(state) && state.challenge !== undefined);
-};
-
-const enter = async ({ bank, session, until }: Opening): Promise<DepositState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await run.until(isAsked);
 };
 
 const depositsOf = async ({ bank }: Opening) => (await bank.client.wealth.listDeposits({})).data;
@@ -112,7 +117,7 @@ describe('wealth-deposit against the bank', () => {
   it('opens the deposit that was quoted, with the renewal that was chosen', async () => {
     const run = await start();
     await toCode(run);
-    const { step, deposit } = await enter(run);
+    const { step, deposit } = await enterCode(run);
     assert.deepEqual(
       [step, deposit?.principal.amount, deposit?.renewal, deposit?.interestAtMaturity.amount],
       ['done', '10000.00', 'PRINCIPAL', '145.00'],
@@ -138,7 +143,7 @@ describe('wealth-deposit against the bank', () => {
     await sandbox.addFault({ operation: 'wealth.openDeposit', dropAfterCommit: true, times: 10 });
     await sandbox.addFault({ operation: 'wealth.listDeposits', status: 503, times: 10 });
     run.session.act({ type: 'confirmed', token });
-    await run.until((state) => state.step === 'unknown' && idle(state));
+    await run.until((state) => state.step === 'unknown' && isIdle(state));
     const sent = posts(run, '/v1/wealth/deposits');
     await sandbox.clearFaults();
     run.session.resume();
@@ -152,7 +157,7 @@ describe('wealth-deposit against the bank', () => {
     const run = await start();
     await toCode(run);
     const quoteId = run.session.state.quote?.id ?? '';
-    await enter(run);
+    await enterCode(run);
     const again = await start({ bank: run.bank });
     again.session.act({ type: 'restored', entered: { amountText: '10000', quoteId } });
     assert.equal(again.session.state.step, 'done');
@@ -167,7 +172,7 @@ describe('wealth-deposit against the bank', () => {
     run.session.act({ type: 'consent-changed', consent: true });
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT5M' });
     run.session.act({ type: 'confirm' });
-    const state = await run.until((one) => idle(one) && one.quote?.id !== seen?.id);
+    const state = await run.until((one) => isIdle(one) && one.quote?.id !== seen?.id);
     assert.deepEqual(
       [state.step, state.consent, state.before?.startDate, state.quote?.startDate],
       ['confirm', false, '2026-11-22', '2026-11-23'],
@@ -179,7 +184,7 @@ describe('wealth-deposit against the bank', () => {
     const run = await start();
     const seen = (await next(run)).quote;
     run.passTime();
-    const state = await run.until((one) => idle(one) && one.quote?.id !== seen?.id);
+    const state = await run.until((one) => isIdle(one) && one.quote?.id !== seen?.id);
     assert.equal(state.before?.id, seen?.id);
   });
 
@@ -188,8 +193,10 @@ describe('wealth-deposit against the bank', () => {
     const rival = await start({ bank: run.bank });
     await toCode(run);
     await toCode(rival);
-    await enter(rival);
-    const state = await enter(run).then(() => run.until((one) => one.problem !== undefined && idle(one)));
+    await enterCode(rival);
+    const state = await enterCode(run).then(() =>
+      run.until((one) => one.problem !== undefined && isIdle(one)),
+    );
     assert.deepEqual([state.step, state.problem?.code], ['amount', 'insufficient-funds']);
     assert.equal((await depositsOf(run)).length, 1);
   });

@@ -1,6 +1,7 @@
 import type { DepositQuote } from '@weidongli/contracts/wealth';
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { without } from '../screen/without.js';
 import { isRenewal } from './deposit-renewal.js';
 import { amountToQuote, readBuyAmount } from './wealth-buy.amount.js';
@@ -139,7 +140,7 @@ const confirm = (state: DepositState, event: DepositEvent): DepositState => {
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<DepositEvent['type'], readonly DepositWork[]>> = {
+const outcomes: Outcomes<DepositEvent['type'], DepositWork> = {
   quoted: ['quote'],
   challenged: ['order', 'verify'],
   'order-unknown': ['order', 'verify'],
@@ -166,7 +167,7 @@ const answered = (state: DepositState, event: DepositEvent): DepositState | unde
       return {
         ...without(state, 'work', 'challenge'),
         step: 'confirm',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'quoted':
       return {
@@ -187,8 +188,7 @@ const answered = (state: DepositState, event: DepositEvent): DepositState | unde
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceDeposit = (state: DepositState, event: DepositEvent): DepositState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   return answered(state, event) ?? (state.work === undefined ? acted(state, event) : state);
 };
 

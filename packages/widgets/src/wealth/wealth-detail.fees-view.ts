@@ -2,7 +2,7 @@ import type { PurchaseFeeStep, RedemptionFeeStep, WealthProduct } from '@weidong
 import { formatMoney, formatPercent, parseMoneyInput } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AmountRow } from '../kit/amount-list.element.js';
-import type { FieldTextDetail } from '../kit/money-field.element.js';
+import type { FieldTextDetail } from '../kit/typing-field.js';
 import { explainFee, feeKind, feeOf } from './wealth-detail.fees.js';
 import type { WealthDetailMessages } from './wealth-detail.messages.js';
 import type { DetailView } from './wealth-detail.view.js';

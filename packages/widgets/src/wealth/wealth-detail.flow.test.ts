@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { startRun, type RunStart } from '../screen/flow-run.testing.js';
 import { openTestBank, type TestBank } from './wealth-bank.testing.js';
-import { runDetail, type DetailSession } from './wealth-detail.effects.js';
+import { runDetail } from './wealth-detail.effects.js';
 import { explainFee, feeKind, feeOf } from './wealth-detail.fees.js';
 import { reduceDetail } from './wealth-detail.flow.js';
 import {
@@ -19,23 +19,8 @@ const problem = { code: 'network', recovery: 'retry', outcomeUnknown: false } as
 const bond = '990021';
 const deposit = '990102';
 
-const open = async (bank: TestBank, code = bond): Promise<DetailSession> => {
-  const session = runDetail({
-    client: bank.client,
-    code,
-    schedule: () => () => undefined,
-    onState: () => undefined,
-  });
-  await session.load();
-  return session;
-};
-
-const until = async (session: DetailSession, holds: (state: DetailState) => boolean): Promise<void> => {
-  for (let turn = 0; !holds(session.state); turn += 1) {
-    assert.ok(turn < 2000, 'It never came to be.');
-    await setTimeout(5);
-  }
-};
+const open = ({ code = bond, ...from }: RunStart<TestBank> & { code?: string } = {}) =>
+  startRun(openTestBank, (given) => runDetail({ ...given, code }), from);
 
 const run = (events: readonly DetailEvent[], from: DetailState = startDetail): DetailState =>
   events.reduce(reduceDetail, from);
@@ -45,10 +30,9 @@ const readOf = ({ requests }: TestBank, what: string): number =>
 
 describe('wealth-detail: reading', () => {
   it('reads the product, then the unit values of its whole life, once', async () => {
-    const bank = openTestBank();
-    const session = await open(bank);
+    const { bank, session, until } = await open();
     assert.deepEqual([session.state.step, session.state.product?.code], ['ready', bond]);
-    await until(session, ({ nav }) => Array.isArray(nav));
+    await until(({ nav }) => Array.isArray(nav));
     const { nav, product } = session.state;
     assert.ok(Array.isArray(nav));
     assert.equal(nav.at(0)?.date, product?.inceptionDate);
@@ -57,58 +41,47 @@ describe('wealth-detail: reading', () => {
     session.act({ type: 'range-chosen', range: 'SINCE_INCEPTION' });
     assert.equal(readOf(bank, '/nav'), 1);
     session.resume();
-    await until(session, () => readOf(bank, bond) >= 3);
+    await until(() => readOf(bank, bond) >= 3);
     await new Promise(setImmediate);
     assert.equal(readOf(bank, '/nav'), 1, 'the latest value is there');
   });
 
   it('reads no unit values of a deposit: there are none', async () => {
-    const bank = openTestBank();
-    const session = await open(bank, deposit);
+    const { bank, session } = await open({ code: deposit });
     await new Promise(setImmediate);
     assert.deepEqual([session.state.product?.latest, readOf(bank, '/nav')], [null, 0]);
   });
 
   it('says in its place that the values could not be read, and reads them on request', async () => {
-    const bank = openTestBank();
-    const session = runDetail({
-      client: {
-        ...bank.client,
-        wealth: { ...bank.client.wealth, listNav: () => Promise.reject(new Error('No line to the bank.')) },
-      },
-      code: bond,
-      schedule: () => () => undefined,
-      onState: () => undefined,
+    const { session, until } = await open({
+      faults: [{ operation: 'wealth.listNav', dropBeforeCommit: true, times: 10 }],
     });
-    await session.load();
-    await until(session, ({ nav }) => nav === 'failed');
+    await until(({ nav }) => nav === 'failed');
     assert.deepEqual([session.state.step, session.state.problem], ['ready', undefined]);
     session.act({ type: 'nav-wanted' });
     assert.equal(session.state.nav, 'reading');
-    await until(session, ({ nav }) => nav === 'failed');
+    await until(({ nav }) => nav === 'failed');
   });
 
   it('reads the calendar and the product anew for the dates of an order of now', async () => {
-    const bank = openTestBank();
-    const session = await open(bank);
+    const { bank, session, until } = await open();
     const { asOf } = session.state.product!;
     await bank.control.sandbox.setClock({ advanceBy: 'PT26H' });
     session.act({ type: 'days-wanted' });
-    await until(session, ({ days }) => Array.isArray(days));
+    await until(({ days }) => Array.isArray(days));
     const { days, product } = session.state;
     assert.ok(Array.isArray(days) && days.length > 30);
     assert.ok(Date.parse(product!.asOf) - Date.parse(asOf) >= 26 * 3600_000);
     bank.away = true;
     session.act({ type: 'days-wanted' });
-    await until(session, (state) => state.days === 'failed');
+    await until((state) => state.days === 'failed');
   });
 
   it('stands aside for a log-in that has ended', async () => {
-    const bank = openTestBank();
-    const session = await open(bank);
+    const { bank, session, until } = await open();
     bank.client.session.end();
     session.act({ type: 'days-wanted' });
-    await until(session, (state) => state.problem !== undefined);
+    await until((state) => state.problem !== undefined);
     assert.equal(session.state.problem?.code, 'unauthenticated');
   });
 });
@@ -117,7 +90,7 @@ describe('wealth-detail: the state', () => {
   it('says that nothing could be read, and keeps a product that was', async () => {
     const failed = run([{ type: 'load-failed', problem }]);
     assert.deepEqual([failed.step, run([{ type: 'reload' }], failed).step], ['failed', 'loading']);
-    const { state } = await open(openTestBank());
+    const { state } = (await open()).session;
     const stale = run([{ type: 'load-failed', problem }], state);
     assert.deepEqual([stale.step, stale.product, stale.problem], ['ready', state.product, problem]);
     const fresh = run([{ type: 'reload' }], stale);
@@ -125,7 +98,7 @@ describe('wealth-detail: the state', () => {
   });
 
   it('shows a year at first, and the whole life of what is younger', async () => {
-    const { state } = await open(openTestBank());
+    const { state } = (await open()).session;
     assert.equal(rangeOf(state), 'ONE_YEAR');
     assert.equal(rangesOf(state.product!).length, 5);
     const young = {
@@ -151,20 +124,20 @@ describe('wealth-detail: the state', () => {
   });
 
   it('knows what can be done with a product', async () => {
-    const bank = openTestBank();
-    const product = (await open(bank)).state.product!;
+    const { bank, session } = await open();
+    const product = session.state.product!;
     assert.equal(purchaseOf(product), 'buy');
     assert.equal(purchaseOf({ ...product, status: 'SUBSCRIBING' }), 'subscribe');
     for (const status of ['SUSPENDED_BUY', 'SUSPENDED_ALL', 'CLOSED', 'MATURED', 'NEW'])
       assert.equal(purchaseOf({ ...product, status }), 'closed', status);
-    assert.equal(purchaseOf((await open(bank, deposit)).state.product!), 'deposit');
+    assert.equal(purchaseOf((await open({ bank, code: deposit })).session.state.product!), 'deposit');
   });
 });
 
 describe('wealth-detail: what buying costs', () => {
   it('is what the bank quotes', async () => {
-    const bank = openTestBank();
-    const product = (await open(bank)).state.product!;
+    const { session } = await open();
+    const product = session.state.product!;
     const explained = explainFee(product, 1_000_000n)!;
     assert.equal(feeOf(product, 1_000_000n), 799n);
     assert.deepEqual(
@@ -178,10 +151,10 @@ describe('wealth-detail: what buying costs', () => {
   });
 
   it('is flat for large amounts, nothing where there is no fee, and not known for less than the fee', async () => {
-    const bank = openTestBank();
-    const product = (await open(bank)).state.product!;
+    const { bank, session } = await open();
+    const product = session.state.product!;
     assert.deepEqual([feeKind(product, 600_000_000n), feeOf(product, 600_000_000n)], ['flat', 100_000n]);
-    const free = (await open(bank, '990001')).state.product!;
+    const free = (await open({ bank, code: '990001' })).session.state.product!;
     assert.deepEqual([feeKind(free, 100n), feeOf(free, 100n)], ['none', 0n]);
     assert.equal(explainFee(product, 0n), undefined);
   });

@@ -2,8 +2,7 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../define/wealth-holdings.js';
 import { find, focused, focusedName, press, read, seek, tap, textOn } from '../screen/person.testing.js';
-import { sunday } from './order-run.testing.js';
-import { openTestBank, type TestBank } from './wealth-bank.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import type { WealthHoldingsElement } from './wealth-holdings.element.js';
 import { buy } from './wealth-holdings.testing.js';
 

@@ -1,51 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  enterCode,
+  isAsked,
+  isIdle,
+  startRun,
+  type FlowRun,
+  type RunStart,
+} from '../screen/flow-run.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
 import { openTestBank, type TestBank } from './wealth-bank.testing.js';
-import { runPlan, type PlanSession } from './wealth-plan.effects.js';
-import { shownPlan, type PlanState } from './wealth-plan.state.js';
+import { runPlan } from './wealth-plan.effects.js';
+import { shownPlan, type PlanEvent, type PlanState } from './wealth-plan.state.js';
 
-interface Run {
-  readonly bank: TestBank;
-  readonly session: PlanSession;
-  until(fits: (state: PlanState) => boolean): Promise<PlanState>;
-  /** Lets what was planned for later happen now. */
-  soon(): void;
-}
+type Run = FlowRun<PlanState, PlanEvent, TestBank>;
 
 const bond = '990021';
 
-const start = async (code = bond, bank = openTestBank()): Promise<Run> => {
-  const waiting = new Set<() => void>();
-  let planned: (() => void) | undefined;
-  const session = runPlan({
-    client: bank.client,
-    code,
-    schedule: (run) => {
-      planned = run;
-      return () => {
-        planned = undefined;
-      };
-    },
-    onState: () => {
-      for (const check of waiting) check();
-    },
-  });
-  const until = (fits: (state: PlanState) => boolean): Promise<PlanState> =>
-    new Promise((resolve) => {
-      const check = (): void => {
-        if (!fits(session.state)) return;
-        waiting.delete(check);
-        resolve(session.state);
-      };
-      waiting.add(check);
-      check();
-    });
-  await session.load();
-  return { bank, session, until, soon: () => planned?.() };
-};
-
-const idle = (state: PlanState): boolean => state.work === undefined;
+const start = ({ code = bond, ...from }: RunStart<TestBank> & { code?: string } = {}): Promise<Run> =>
+  startRun(openTestBank, (given) => runPlan({ ...given, code }), from);
 
 const fill = ({ session }: Run, text = '500'): void => {
   session.act({ type: 'amount-typed', text });
@@ -56,26 +29,21 @@ const fill = ({ session }: Run, text = '500'): void => {
 const toConfirm = async (run: Run): Promise<PlanState> => {
   fill(run);
   run.session.act({ type: 'next' });
-  return run.until(idle);
+  return run.until(isIdle);
 };
 
 const toCode = async ({ session, until }: Run): Promise<void> => {
   session.act({ type: 'consent-changed', consent: true });
   session.act({ type: 'next' });
-  await until((state) => state.challenge !== undefined && idle(state));
-};
-
-const enter = async ({ bank, session, until }: Run): Promise<PlanState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await until(isAsked);
 };
 
 /** Makes a plan and opens it. */
 const make = async (bank = openTestBank()): Promise<Run> => {
-  const run = await start(bond, bank);
+  const run = await start({ bank });
   await toConfirm(run);
   await toCode(run);
-  await enter(run);
+  await enterCode(run);
   run.session.act({ type: 'made-opened' });
   await run.until(({ purchases }) => purchases !== undefined);
   return run;
@@ -87,7 +55,7 @@ describe('wealth-plan against the bank', () => {
   it('asks what it would cost once the customer rests, with the next three days', async () => {
     const run = await start();
     fill(run);
-    run.soon();
+    run.passTime();
     const { quote, step } = await run.until((state) => state.quote !== undefined);
     assert.deepEqual(
       [step, quote?.planDates.length, quote?.rhythm],
@@ -100,7 +68,7 @@ describe('wealth-plan against the bank', () => {
     const confirm = await toConfirm(run);
     assert.ok(confirm.quote?.agreements.some(({ kind }) => kind === 'DEBIT_MANDATE'));
     await toCode(run);
-    const state = await enter(run);
+    const state = await enterCode(run);
     assert.deepEqual([state.step, state.made?.status], ['done', 'ACTIVE']);
     assert.equal((await plansOf(run.bank)).length, 1);
     run.session.act({ type: 'made-opened' });
@@ -117,7 +85,7 @@ describe('wealth-plan against the bank', () => {
       dropAfterCommit: true,
       times: 10,
     });
-    assert.equal((await enter(run)).step, 'done');
+    assert.equal((await enterCode(run)).step, 'done');
     assert.equal((await plansOf(run.bank)).length, 1);
   });
 
@@ -136,8 +104,8 @@ describe('wealth-plan against the bank', () => {
     const seen = (await toConfirm(run)).quote;
     run.session.act({ type: 'consent-changed', consent: true });
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT16M' });
-    run.soon();
-    const state = await run.until((next) => idle(next) && next.quote?.id !== seen?.id);
+    run.passTime();
+    const state = await run.until((next) => isIdle(next) && next.quote?.id !== seen?.id);
     assert.deepEqual([state.step, state.consent, state.before?.id], ['confirm', false, seen?.id]);
   });
 
@@ -156,7 +124,7 @@ describe('wealth-plan against the bank', () => {
     const { bank } = await make();
     const [plan] = await plansOf(bank);
     await bank.control.sandbox.setClock({ advanceTo: `${plan!.nextDate!}T16:00:00.000+08:00` });
-    const run = await start('', bank);
+    const run = await start({ code: '', bank });
     run.session.act({ type: 'plan-opened', planId: plan!.id });
     const { purchases } = await run.until((state) => state.purchases !== undefined);
     assert.deepEqual(
@@ -166,12 +134,12 @@ describe('wealth-plan against the bank', () => {
   });
 
   it('shows the list without a product, and an empty one to a new customer', async () => {
-    const { session } = await start('');
+    const { session } = await start({ code: '' });
     assert.deepEqual([session.state.step, session.state.plans], ['list', []]);
   });
 
   it('sends a customer who was never assessed to the questionnaire', async () => {
-    const run = await start(bond, openTestBank('first-purchase'));
+    const run = await start({ customerRef: 'first-purchase' });
     const state = await toConfirm(run);
     assert.deepEqual([state.step, state.obstacle], ['risk', 'assess']);
   });
@@ -182,7 +150,7 @@ describe('wealth-plan against the bank', () => {
     const risky = data.find(
       ({ riskLevel, kind, status }) => riskLevel === 'R4' && kind.endsWith('FUND') && status === 'OPEN',
     );
-    const run = await start(risky!.code, bank);
+    const run = await start({ code: risky!.code, bank });
     const warned = await toConfirm(run);
     assert.equal(warned.step, 'warning');
     run.session.act({ type: 'consent-changed', consent: true });
@@ -192,6 +160,6 @@ describe('wealth-plan against the bank', () => {
     await bank.control.sandbox.setClock({ advanceBy: 'P1DT1M' });
     await run.session.load();
     run.session.act({ type: 'next' });
-    assert.equal((await run.until((state) => idle(state) && state.step === 'confirm')).obstacle, undefined);
+    assert.equal((await run.until((state) => isIdle(state) && state.step === 'confirm')).obstacle, undefined);
   });
 });

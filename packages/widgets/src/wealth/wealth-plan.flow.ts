@@ -1,5 +1,6 @@
 import type { WealthPlan } from '@weidongli/contracts/wealth';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { without } from '../screen/without.js';
 import { noteShown } from './order-state.js';
 import { chooseRhythm, nextOfPlan, quotedPlan } from './wealth-plan.create.js';
@@ -48,7 +49,7 @@ const planChanged = (state: PlanState, plan: WealthPlan): PlanState => {
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<PlanEvent['type'], readonly PlanWork[]>> = {
+const outcomes: Outcomes<PlanEvent['type'], PlanWork> = {
   challenged: ['order', 'verify'],
   'order-unknown': ['order', 'verify'],
   'not-found': ['query'],
@@ -80,7 +81,7 @@ const answered = (state: PlanState, event: PlanEvent): PlanState | undefined => 
       return {
         ...without(state, 'work', 'challenge'),
         step: 'confirm',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'plan-made':
       return {
@@ -114,8 +115,7 @@ const known = (state: PlanState, event: PlanEvent): PlanState | undefined => {
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reducePlan = (state: PlanState, event: PlanEvent): PlanState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   return answered(state, event) ?? (state.work === undefined ? acted(state, event) : state);
 };
 

@@ -1,52 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  enterCode,
+  isAsked,
+  isIdle,
+  startRun,
+  type FlowRun,
+  type RunStart,
+} from '../screen/flow-run.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
 import { openTestBank, type TestBank } from './wealth-bank.testing.js';
-import { runRedeem, type RedeemSession } from './wealth-redeem.effects.js';
-import type { RedeemSide, RedeemState } from './wealth-redeem.state.js';
+import { runRedeem } from './wealth-redeem.effects.js';
+import type { RedeemEvent, RedeemSide, RedeemState } from './wealth-redeem.state.js';
 
-interface Run {
-  readonly bank: TestBank;
-  readonly session: RedeemSession;
-  until(fits: (state: RedeemState) => boolean): Promise<RedeemState>;
-  /** Lets what was planned for later happen now. */
-  soon(): void;
-}
+type Run = FlowRun<RedeemState, RedeemEvent, TestBank>;
 
 const bond = '990021';
 const cash = '990001';
 
-const start = async (code = bond, bank = openTestBank()): Promise<Run> => {
-  const waiting = new Set<() => void>();
-  let planned: (() => void) | undefined;
-  const session = runRedeem({
-    client: bank.client,
-    code,
-    schedule: (run) => {
-      planned = run;
-      return () => {
-        planned = undefined;
-      };
-    },
-    onState: () => {
-      for (const check of waiting) check();
-    },
-  });
-  const until = (fits: (state: RedeemState) => boolean): Promise<RedeemState> =>
-    new Promise((resolve) => {
-      const check = (): void => {
-        if (!fits(session.state)) return;
-        waiting.delete(check);
-        resolve(session.state);
-      };
-      waiting.add(check);
-      check();
-    });
-  await session.load();
-  return { bank, session, until, soon: () => planned?.() };
-};
-
-const idle = (state: RedeemState): boolean => state.work === undefined;
+const start = ({ code = bond, ...from }: RunStart<TestBank> & { code?: string } = {}): Promise<Run> =>
+  startRun(openTestBank, (given) => runRedeem({ ...given, code }), from);
 
 const toConfirm = async (
   { session, until }: Run,
@@ -56,17 +29,12 @@ const toConfirm = async (
   session.act({ type: 'side-chosen', side });
   session.act({ type: 'shares-typed', text });
   session.act({ type: 'next' });
-  return until(idle);
+  return until(isIdle);
 };
 
 const toCode = async ({ session, until }: Run): Promise<void> => {
   session.act({ type: 'next' });
-  await until((state) => state.challenge !== undefined && idle(state));
-};
-
-const enter = async ({ bank, session, until }: Run): Promise<RedeemState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await until(isAsked);
 };
 
 const heldOf = async ({ client }: TestBank, code = bond) =>
@@ -80,10 +48,10 @@ const posts = ({ requests }: TestBank, path: string): number =>
 
 describe('wealth-redeem against the bank', () => {
   it('asks what it would cost once the customer rests, and only for what is typed last', async () => {
-    const { bank, session, until, soon } = await start();
+    const { bank, session, until, passTime } = await start();
     for (const text of ['1', '10', '100']) session.act({ type: 'shares-typed', text });
     assert.equal(posts(bank, '/v1/wealth/quotes'), 0);
-    soon();
+    passTime();
     const state = await until(({ quote }) => quote !== undefined);
     assert.deepEqual([state.quote?.shares, state.step], ['100.00', 'choose']);
     assert.equal(posts(bank, '/v1/wealth/quotes'), 1);
@@ -93,7 +61,7 @@ describe('wealth-redeem against the bank', () => {
     const run = await start();
     await toConfirm(run, '1000');
     await toCode(run);
-    const state = await enter(run);
+    const state = await enterCode(run);
     assert.deepEqual([state.step, state.order?.status], ['progress', 'SUBMITTED']);
     assert.equal((await heldOf(run.bank)).frozen, '1000.00');
     assert.equal((await ordersOf(run.bank)).length, 1);
@@ -103,7 +71,7 @@ describe('wealth-redeem against the bank', () => {
     const run = await start();
     await toConfirm(run, '1000');
     await toCode(run);
-    await enter(run);
+    await enterCode(run);
     run.session.act({ type: 'cancel-order' });
     const state = await run.until(({ step }) => step === 'cancelled');
     assert.equal(state.order?.status, 'CANCELLED');
@@ -111,10 +79,10 @@ describe('wealth-redeem against the bank', () => {
   });
 
   it('redeems at once, and the cap of the day is smaller afterwards', async () => {
-    const run = await start(cash);
+    const run = await start({ code: cash });
     await toConfirm(run, '3000', 'FAST_REDEEM');
     await toCode(run);
-    const state = await enter(run);
+    const state = await enterCode(run);
     assert.deepEqual([state.step, state.order?.status], ['done', 'SETTLED']);
     const { fastRedemption } = await run.bank.client.wealth.getProduct({ code: cash });
     assert.equal(fastRedemption?.leftToday.amount, '7000.00');
@@ -135,7 +103,7 @@ describe('wealth-redeem against the bank', () => {
     await toConfirm(run, '1000');
     await toCode(run);
     await run.bank.control.sandbox.addFault({ operation: 'wealth.order', dropAfterCommit: true, times: 10 });
-    assert.equal((await enter(run)).step, 'progress');
+    assert.equal((await enterCode(run)).step, 'progress');
     assert.ok(run.bank.requests.some((request) => request.includes('quoteId=')));
     assert.equal((await ordersOf(run.bank)).length, 1);
   });
@@ -146,7 +114,7 @@ describe('wealth-redeem against the bank', () => {
     await run.bank.control.sandbox.setClock({ until: 'next_cutoff' });
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT2S' });
     run.session.act({ type: 'next' });
-    const state = await run.until((next) => idle(next) && next.quote?.id !== seen?.id);
+    const state = await run.until((next) => isIdle(next) && next.quote?.id !== seen?.id);
     assert.deepEqual([state.step, state.before?.id], ['confirm', seen?.id]);
     assert.ok((state.quote?.dates.tradeDate ?? '') > (seen?.dates.tradeDate ?? ''));
     assert.deepEqual(await ordersOf(run.bank), []);
@@ -156,8 +124,8 @@ describe('wealth-redeem against the bank', () => {
     const run = await start();
     const seen = (await toConfirm(run, '1000')).quote;
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT16M' });
-    run.soon();
-    const state = await run.until((next) => idle(next) && next.quote?.id !== seen?.id);
+    run.passTime();
+    const state = await run.until((next) => isIdle(next) && next.quote?.id !== seen?.id);
     assert.deepEqual([state.step, state.before?.id], ['confirm', seen?.id]);
   });
 
@@ -179,9 +147,9 @@ describe('wealth-redeem against the bank', () => {
     const first = await start();
     await toConfirm(first, '1000');
     await toCode(first);
-    await enter(first);
+    await enterCode(first);
     first.session.stop();
-    const run = await start(bond, first.bank);
+    const run = await start({ bank: first.bank });
     const [order] = run.session.state.open;
     assert.equal(order?.shares, '1000.00');
     run.session.act({ type: 'order-opened', order });
@@ -194,7 +162,7 @@ describe('wealth-redeem against the bank', () => {
   });
 
   it('says that nothing is held of a product', async () => {
-    const { session } = await start('990026');
+    const { session } = await start({ code: '990026' });
     assert.deepEqual([session.state.step, session.state.holding], ['unavailable', undefined]);
   });
 
@@ -203,7 +171,7 @@ describe('wealth-redeem against the bank', () => {
     await toConfirm(run, '1000');
     run.bank.client.session.end();
     run.session.act({ type: 'next' });
-    await run.until((state) => idle(state) && state.problem?.code === 'unauthenticated');
+    await run.until((state) => isIdle(state) && state.problem?.code === 'unauthenticated');
     run.bank.client.session.restart();
     const back = await run.until(({ problem }) => problem === undefined);
     assert.deepEqual([back.step, back.sharesText], ['confirm', '1000']);

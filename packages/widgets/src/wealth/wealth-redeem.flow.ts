@@ -1,6 +1,7 @@
 import type { WealthQuote } from '@weidongli/contracts/wealth';
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { without } from '../screen/without.js';
 import { loaded, withOrder } from './wealth-redeem.loaded.js';
 import { fastSplit, partText, sharesProblem, wantedShares } from './wealth-redeem.shares.js';
@@ -158,7 +159,7 @@ const redeem = (state: RedeemState, event: RedeemEvent): RedeemState => {
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<RedeemEvent['type'], readonly RedeemWork[]>> = {
+const outcomes: Outcomes<RedeemEvent['type'], RedeemWork> = {
   challenged: ['order', 'verify'],
   'order-unknown': ['order', 'verify'],
   'not-found': ['query'],
@@ -188,7 +189,7 @@ const answered = (state: RedeemState, event: RedeemEvent): RedeemState | undefin
       return {
         ...without(state, 'work', 'challenge'),
         step: 'confirm',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       };
     case 'order-read':
       return withOrder(state, event.order);
@@ -199,8 +200,7 @@ const answered = (state: RedeemState, event: RedeemEvent): RedeemState | undefin
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceRedeem = (state: RedeemState, event: RedeemEvent): RedeemState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   return answered(state, event) ?? (state.work === undefined ? acted(state, event) : state);
 };
 

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  enterCode,
+  isAsked,
+  isIdle,
+  startRun,
+  type FlowRun,
+  type RunStart,
+} from '../screen/flow-run.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
-import { startRun, sunday, type Run, type RunStart } from './order-run.testing.js';
-import { openTestBank, type TestBank } from './wealth-bank.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import { runWithdraw } from './wealth-withdraw-deposit.effects.js';
 import type { WithdrawShare } from './wealth-withdraw-deposit.amount.js';
 import type { WithdrawEvent, WithdrawState } from './wealth-withdraw-deposit.state.js';
 
-type Withdrawal = Run<WithdrawState, WithdrawEvent>;
+type Withdrawal = FlowRun<WithdrawState, WithdrawEvent, TestBank>;
 
 const three = '990104';
 const large = '990110';
@@ -23,15 +30,10 @@ const start = async ({
   code = three,
   moment = sunday,
   bank = openTestBank('retiree', moment),
-}: RunStart & { code?: string } = {}): Promise<Withdrawal> => {
+}: Pick<RunStart<TestBank>, 'moment' | 'bank'> & { code?: string } = {}): Promise<Withdrawal> => {
   const { id } = await depositOf(bank, code);
-  return startRun<WithdrawState, WithdrawEvent>(
-    (surroundings) => runWithdraw({ ...surroundings, depositId: id }),
-    { bank },
-  );
+  return startRun(openTestBank, (given) => runWithdraw({ ...given, depositId: id }), { bank });
 };
-
-const idle = (state: WithdrawState): boolean => state.work === undefined;
 
 const toConfirm = async (
   { session, until }: Withdrawal,
@@ -42,17 +44,12 @@ const toConfirm = async (
   session.act({ type: 'share-chosen', share });
   session.act({ type: 'amount-typed', text });
   session.act({ type: 'next' });
-  return until(idle);
+  return until(isIdle);
 };
 
 const toCode = async ({ session, until }: Withdrawal): Promise<void> => {
   session.act({ type: 'confirm' });
-  await until((state) => idle(state) && state.challenge !== undefined);
-};
-
-const enter = async ({ bank, session, until }: Withdrawal): Promise<WithdrawState> => {
-  session.act({ type: 'confirmed', token: await proofFor(bank.client, session.state.challenge) });
-  return until(idle);
+  await until(isAsked);
 };
 
 const posts = ({ bank }: Withdrawal, end: string): number =>
@@ -78,7 +75,7 @@ describe('wealth-withdraw-deposit against the bank', () => {
     const run = await start();
     const { quote } = await toConfirm(run);
     await toCode(run);
-    const { step, deposit } = await enter(run);
+    const { step, deposit } = await enterCode(run);
     assert.deepEqual([step, deposit?.status, deposit?.principal.amount], ['done', 'EARLY_WITHDRAWN', '0.00']);
     assert.equal(deposit?.interestPaid.amount, quote?.interest.amount);
   });
@@ -88,7 +85,7 @@ describe('wealth-withdraw-deposit against the bank', () => {
     const before = run.session.state.deposit;
     await toConfirm(run, 'PART', '20000');
     await toCode(run);
-    const { step, deposit } = await enter(run);
+    const { step, deposit } = await enterCode(run);
     assert.deepEqual([step, deposit?.status, deposit?.principal.amount], ['done', 'ACTIVE', '30000.00']);
     assert.equal(deposit?.maturityDate, before?.maturityDate);
   });
@@ -143,7 +140,7 @@ describe('wealth-withdraw-deposit against the bank', () => {
     await sandbox.addFault({ operation: 'wealth.withdrawDeposit', dropAfterCommit: true, times: 10 });
     await sandbox.addFault({ operation: 'wealth.getDeposit', status: 503, times: 10 });
     run.session.act({ type: 'confirmed', token });
-    await run.until((state) => state.step === 'unknown' && idle(state));
+    await run.until((state) => state.step === 'unknown' && isIdle(state));
     const sent = posts(run, '/withdraw');
     await sandbox.clearFaults();
     run.session.resume();
@@ -157,7 +154,7 @@ describe('wealth-withdraw-deposit against the bank', () => {
     await toCode(run);
     const { sandbox } = run.bank.control;
     await sandbox.addFault({ operation: 'wealth.withdrawDeposit', dropBeforeCommit: true, times: 10 });
-    const state = await enter(run);
+    const state = await enterCode(run);
     assert.deepEqual([state.step, state.problem?.code], ['confirm', 'not-booked']);
     assert.equal((await depositOf(run.bank, three)).principal.amount, '50000.00');
   });
@@ -167,7 +164,7 @@ describe('wealth-withdraw-deposit against the bank', () => {
     const seen = (await toConfirm(run)).quote;
     await run.bank.control.sandbox.setClock({ advanceBy: 'PT5M' });
     run.session.act({ type: 'confirm' });
-    const state = await run.until((one) => idle(one) && one.quote?.id !== seen?.id);
+    const state = await run.until((one) => isIdle(one) && one.quote?.id !== seen?.id);
     assert.deepEqual(
       [state.step, state.before?.date, state.quote?.date],
       ['confirm', '2026-11-22', '2026-11-23'],
@@ -181,17 +178,18 @@ describe('wealth-withdraw-deposit against the bank', () => {
     for (const one of [run, rival]) await toConfirm(one);
     await toCode(run);
     await toCode(rival);
-    await enter(rival);
-    assert.equal((await enter(run)).deposit?.status, 'EARLY_WITHDRAWN');
+    await enterCode(rival);
+    assert.equal((await enterCode(run)).deposit?.status, 'EARLY_WITHDRAWN');
     await run.bank.control.sandbox.setClock({ advanceBy: 'P60D' });
     const ended = await start({ bank: run.bank, code: large });
     assert.deepEqual([ended.session.state.step, ended.session.state.deposit?.status], ['ended', 'MATURED']);
   });
 
   it('says that there is no such deposit', async () => {
-    const run = await startRun<WithdrawState, WithdrawEvent>(
-      (surroundings) => runWithdraw({ ...surroundings, depositId: 'dep_01JD0000000000000000000000' }),
-      { customerRef: 'retiree' },
+    const run = await startRun(
+      openTestBank,
+      (given) => runWithdraw({ ...given, depositId: 'dep_01JD0000000000000000000000' }),
+      { customerRef: 'retiree', moment: sunday },
     );
     assert.deepEqual([run.session.state.step, run.session.state.problem], ['unavailable', undefined]);
   });

@@ -1,6 +1,7 @@
 import type { WithdrawalQuote } from '@weidongli/contracts/wealth';
 import type { Entered } from '../screen/draft-keeper.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
+import { isStray, notBooked, type Outcomes } from '../screen/outcomes.js';
 import { without } from '../screen/without.js';
 import { amountToWithdraw, isOfChoice, readPart } from './wealth-withdraw-deposit.amount.js';
 import { allowsPart, loaded } from './wealth-withdraw-deposit.loaded.js';
@@ -148,13 +149,13 @@ const notFound = (state: WithdrawState): WithdrawState => {
     ? {
         ...next,
         step: 'confirm',
-        problem: { code: 'not-booked', recovery: 'retry', outcomeUnknown: false },
+        problem: notBooked,
       }
     : { ...without(next, 'quote', 'before'), step: 'ended' };
 };
 
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
-const outcomes: Partial<Record<WithdrawEvent['type'], readonly WithdrawWork[]>> = {
+const outcomes: Outcomes<WithdrawEvent['type'], WithdrawWork> = {
   challenged: ['order', 'verify'],
   'order-unknown': ['order', 'verify'],
   'deposit-read': ['query'],
@@ -201,8 +202,7 @@ const answered = (state: WithdrawState, event: WithdrawEvent): WithdrawState | u
 
 /** Works out the next state. While work is under way, everything but its outcome is ignored: a double press is one. */
 export const reduceWithdraw = (state: WithdrawState, event: WithdrawEvent): WithdrawState => {
-  const awaited = outcomes[event.type];
-  if (awaited !== undefined && !awaited.some((work) => work === state.work)) return state;
+  if (isStray(outcomes, event, state)) return state;
   return answered(state, event) ?? (state.work === undefined ? acted(state, event) : state);
 };
 

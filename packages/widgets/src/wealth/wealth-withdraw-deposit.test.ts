@@ -2,8 +2,7 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../define/wealth-withdraw-deposit.js';
 import { find, focusedName, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
-import { sunday } from './order-run.testing.js';
-import { openTestBank, type TestBank } from './wealth-bank.testing.js';
+import { openTestBank, sunday, type TestBank } from './wealth-bank.testing.js';
 import type { WealthWithdrawDepositElement } from './wealth-withdraw-deposit.element.js';
 
 interface Desk {
