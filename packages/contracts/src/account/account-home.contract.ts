@@ -7,7 +7,7 @@ import type {
 } from '../generated/account.js';
 import { operation } from '../shared/declare-operation.js';
 import type { Operation } from '../shared/operation.js';
-import { id, instant, MoneyShape, openEnum, pageOf, paging, text } from '../shared/scalars.js';
+import { id, instant, localDate, MoneyShape, openEnum, pageOf, paging, text } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 
 /** Balances of an account. */
@@ -31,8 +31,10 @@ export const AccountShape = shape(
     id: id('acc'),
     /** Class I, II or III of the account rules. */
     class: openEnum(['I', 'II', 'III']),
-    /** State. */
+    /** State. Out of a `FROZEN` account nothing moves until its owner lifts that. */
     status: openEnum(['PENDING_ACTIVATION', 'ACTIVE', 'DORMANT', 'FROZEN', 'CLOSED']),
+    /** When it was opened. */
+    openedAt: instant(),
     /** Number, masked. */
     accountNumberMasked: text(30),
     /** Always `CNY`. */
@@ -75,6 +77,8 @@ export const TransactionShape = shape(
       'WEALTH_DIVIDEND',
       'DEPOSIT_OPENING',
       'DEPOSIT_PAYOUT',
+      'TRANSFER_IN',
+      'TRANSFER_OUT',
     ]),
     /** Resource behind it, for example a loan; null when there is none. */
     reference: z.nullable(z.string()),
@@ -91,6 +95,10 @@ export const AccountListTransactionsInputShape = shape(
   z.strictObject({
     /** Account, `acc_…`. */
     accountId: id('acc'),
+    /** First day wanted. @defaultValue the day of the opening */
+    from: z.optional(localDate()),
+    /** Last day wanted. @defaultValue today */
+    to: z.optional(localDate()),
     ...paging,
   }),
 );
@@ -118,7 +126,6 @@ export const listTransactions: Operation<AccountListTransactionsInput, Transacti
   method: 'GET',
   path: '/v1/account/accounts/{accountId}/transactions',
   actor: 'customer',
-  ui: false,
   scope: 'accounts:read',
   numericQuery: ['limit'],
   input: AccountListTransactionsInputShape,

@@ -1,8 +1,35 @@
 import type { AccountOperations } from '../generated/account.js';
-import { listCards } from './account-bind.contract.js';
+import { bindCard, listCards, lookUpCard, prepareBinding, unbindCard } from './account-bind.contract.js';
 import { listAccounts, listTransactions } from './account-home.contract.js';
+import {
+  changeLimit,
+  closeAccount,
+  freezeAccount,
+  getLimits,
+  unfreezeAccount,
+} from './account-limits.contract.js';
+import { openAccount, submitDetails } from './account-open.contract.js';
+import { getStatement } from './account-statement.contract.js';
+import { transfer } from './account-transfer.contract.js';
 
-/** Accounts, their movements, and bound cards. */
-export const account: AccountOperations = { listAccounts, listTransactions, listCards };
+/** Accounts: opened, read, limited, frozen, closed; and the cards that are bound to them. */
+export const account: AccountOperations = {
+  listAccounts,
+  listTransactions,
+  getStatement,
+  getLimits,
+  changeLimit,
+  freezeAccount,
+  unfreezeAccount,
+  closeAccount,
+  submitDetails,
+  openAccount,
+  listCards,
+  lookUpCard,
+  prepareBinding,
+  bindCard,
+  unbindCard,
+  transfer,
+};
 
 export * from '../generated/account.js';

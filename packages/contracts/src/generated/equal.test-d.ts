@@ -2,9 +2,16 @@
 import type * as z from 'zod/mini';
 import type { Proven, Same } from '../same.test-d.js';
 import type {
+  AccountBindCardInputShape,
   AccountListCardsInputShape,
+  AccountLookUpCardInputShape,
+  AccountPrepareBindingInputShape,
+  AccountUnbindCardInputShape,
   BoundCardShape,
   BoundCardPageShape,
+  CardBindingShape,
+  CardProductShape,
+  QuickPayLimitsShape,
 } from '../account/account-bind.contract.js';
 import type {
   AccountShape,
@@ -16,17 +23,66 @@ import type {
   TransactionPageShape,
 } from '../account/account-home.contract.js';
 import type {
+  AccountChangeLimitInputShape,
+  AccountGetLimitsInputShape,
+  AccountLimitShape,
+  AccountLimitsShape,
+  AccountNameInputShape,
+} from '../account/account-limits.contract.js';
+import type {
+  AccountOpenAccountInputShape,
+  AccountSubmitDetailsInputShape,
+} from '../account/account-open.contract.js';
+import type {
+  AccountGetStatementInputShape,
+  AccountStatementShape,
+} from '../account/account-statement.contract.js';
+import type {
+  AccountTransferShape,
+  AccountTransferInputShape,
+} from '../account/account-transfer.contract.js';
+import type {
+  IdentityBookVideoInputShape,
+  IdentityCancelVideoInputShape,
+  IdentityListVideoSlotsInputShape,
+  VideoSlotShape,
+  VideoSlotPageShape,
+} from '../identity/identity-appointment.contract.js';
+import type {
   DeviceAssertionShape,
   IdentityResendChallengeInputShape,
   IdentityVerifyChallengeInputShape,
   StepUpShape,
 } from '../identity/identity-challenge.contract.js';
+import type {
+  HandOverShape,
+  IdentityCreateHandOverInputShape,
+} from '../identity/identity-continue.contract.js';
 import type { CustomerShape, IdentityGetCustomerInputShape } from '../identity/identity-customer.contract.js';
 import type {
   DeviceShape,
   DeviceKeyShape,
   IdentityRegisterDeviceInputShape,
 } from '../identity/identity-device.contract.js';
+import type {
+  DocumentReadingShape,
+  IdentityCreateUploadInputShape,
+  IdentityGetUploadInputShape,
+  IdentityPutUploadPartInputShape,
+  IdentityReadDocumentInputShape,
+  SealedReplyShape,
+  UploadShape,
+} from '../identity/identity-document.contract.js';
+import type {
+  IdentityFinishLivenessInputShape,
+  IdentityStartLivenessInputShape,
+  LivenessFrameInputShape,
+  LivenessSessionShape,
+} from '../identity/identity-face.contract.js';
+import type {
+  IdentitySetPasswordInputShape,
+  PaymentPasswordShape,
+} from '../identity/identity-password.contract.js';
 import type {
   DataExportShape,
   ErasureShape,
@@ -38,6 +94,17 @@ import type {
   IdentityRequestErasureInputShape,
   RetentionRuleShape,
 } from '../identity/identity-privacy.contract.js';
+import type { IdentityAppealInputShape } from '../identity/identity-review.contract.js';
+import type {
+  IdentityApplicationPageShape,
+  IdentityCancelApplicationInputShape,
+  IdentityGetApplicationInputShape,
+  IdentityGiveConsentsInputShape,
+  IdentityListApplicationsInputShape,
+  IdentityStartApplicationInputShape,
+  IdentitySubmitElementsInputShape,
+  IdentitySubmitPhoneInputShape,
+} from '../identity/identity-verify.contract.js';
 import type {
   DecisionReasonShape,
   LoanAcceptOfferInputShape,
@@ -146,6 +213,7 @@ import type {
   PartnerListEventsInputShape,
   EventShape,
 } from '../partner/partner-event.contract.js';
+import type { PartnerRedeemHandOverInputShape } from '../partner/partner-hand-over.contract.js';
 import type {
   BootstrapReadShape,
   EmbedSessionShape,
@@ -220,10 +288,29 @@ import type {
   SandboxListPersonasInputShape,
 } from '../sandbox/sandbox-persona.contract.js';
 import type {
+  PolicyExplanationShape,
+  PolicyRowShape,
+  SandboxChangePolicyInputShape,
+  SandboxExplainPolicyInputShape,
+  SandboxGetPolicyInputShape,
+  VerificationPolicyShape,
+} from '../sandbox/sandbox-policy.contract.js';
+import type {
   LoggedRequestShape,
   RequestPageShape,
   SandboxListRequestsInputShape,
 } from '../sandbox/sandbox-request.contract.js';
+import type {
+  ReviewShape,
+  ReviewOpinionShape,
+  ReviewPageShape,
+  ReviewPictureShape,
+  ReviewPictureRefShape,
+  SandboxDecideReviewInputShape,
+  SandboxGetReviewInputShape,
+  SandboxGetReviewPictureInputShape,
+  SandboxListReviewsInputShape,
+} from '../sandbox/sandbox-review.contract.js';
 import type {
   SandboxSimulateInputShape,
   SimulatedTransitionShape,
@@ -256,6 +343,18 @@ import type {
   SandboxUnitListShape,
 } from '../sandbox/sandbox-unit.contract.js';
 import type { EncryptedFieldShape } from '../shared/encrypted-field.js';
+import type { IdentityApplicationShape } from '../shared/identity-application.js';
+import type {
+  IdentityAgreementRefShape,
+  IdentityAppointmentShape,
+  IdentityDecisionShape,
+  IdentityEvidenceShape,
+  IdentityPersonShape,
+  IdentityResultShape,
+  IdentityReviewShape,
+  IdentityStepShape,
+  IdentityWantedShape,
+} from '../shared/identity.shapes.js';
 import type {
   ChallengeShape,
   ConfirmedTermsShape,
@@ -373,13 +472,31 @@ import type {
 } from '../wealth/wealth.shapes.js';
 import type {
   Account,
+  AccountBindCardInput,
+  AccountChangeLimitInput,
+  AccountGetLimitsInput,
+  AccountGetStatementInput,
+  AccountLimit,
+  AccountLimits,
   AccountListAccountsInput,
   AccountListCardsInput,
   AccountListTransactionsInput,
+  AccountLookUpCardInput,
+  AccountNameInput,
+  AccountOpenAccountInput,
   AccountPage,
+  AccountPrepareBindingInput,
+  AccountStatement,
+  AccountSubmitDetailsInput,
+  AccountTransfer,
+  AccountTransferInput,
+  AccountUnbindCardInput,
   Balance,
   BoundCard,
   BoundCardPage,
+  CardBinding,
+  CardProduct,
+  QuickPayLimits,
   Transaction,
   TransactionPage,
 } from './account.js';
@@ -389,19 +506,48 @@ import type {
   Device,
   DeviceAssertion,
   DeviceKey,
+  DocumentReading,
   Erasure,
   ErasurePart,
+  HandOver,
   HeldData,
   HeldRecord,
+  IdentityAppealInput,
+  IdentityApplicationPage,
+  IdentityBookVideoInput,
+  IdentityCancelApplicationInput,
+  IdentityCancelVideoInput,
+  IdentityCreateHandOverInput,
+  IdentityCreateUploadInput,
   IdentityExportDataInput,
+  IdentityFinishLivenessInput,
+  IdentityGetApplicationInput,
   IdentityGetCustomerInput,
   IdentityGetErasureInput,
+  IdentityGetUploadInput,
+  IdentityGiveConsentsInput,
+  IdentityListApplicationsInput,
+  IdentityListVideoSlotsInput,
+  IdentityPutUploadPartInput,
+  IdentityReadDocumentInput,
   IdentityRegisterDeviceInput,
   IdentityRequestErasureInput,
   IdentityResendChallengeInput,
+  IdentitySetPasswordInput,
+  IdentityStartApplicationInput,
+  IdentityStartLivenessInput,
+  IdentitySubmitElementsInput,
+  IdentitySubmitPhoneInput,
   IdentityVerifyChallengeInput,
+  LivenessFrameInput,
+  LivenessSession,
+  PaymentPassword,
   RetentionRule,
+  SealedReply,
   StepUp,
+  Upload,
+  VideoSlot,
+  VideoSlotPage,
 } from './identity.js';
 import type {
   AgreementRef,
@@ -491,6 +637,7 @@ import type {
   PartnerListEventsInput,
   PartnerListWebhookDeliveriesInput,
   PartnerListWebhookEndpointsInput,
+  PartnerRedeemHandOverInput,
   PartnerRedeliverWebhookInput,
   PartnerReplaceClientKeysInput,
   PartnerReplayWebhookEventsInput,
@@ -532,9 +679,17 @@ import type {
   PersonaLoan,
   PersonaOutcomes,
   PersonaWealth,
+  PolicyExplanation,
+  PolicyRow,
   RequestPage,
+  Review,
+  ReviewOpinion,
+  ReviewPage,
+  ReviewPicture,
+  ReviewPictureRef,
   SandboxAddFaultInput,
   SandboxAddUnitInput,
+  SandboxChangePolicyInput,
   SandboxClearFaultsInput,
   SandboxClock,
   SandboxCreateCustomerInput,
@@ -543,7 +698,9 @@ import type {
   SandboxCustomer,
   SandboxCustomerPage,
   SandboxCustomerSummary,
+  SandboxDecideReviewInput,
   SandboxDeleteSnapshotInput,
+  SandboxExplainPolicyInput,
   SandboxFault,
   SandboxFaultCount,
   SandboxFaultList,
@@ -551,6 +708,9 @@ import type {
   SandboxGetClockInput,
   SandboxGetCustomerInput,
   SandboxGetLedgerInput,
+  SandboxGetPolicyInput,
+  SandboxGetReviewInput,
+  SandboxGetReviewPictureInput,
   SandboxGetStateInput,
   SandboxGetStatementInput,
   SandboxGetTransferInput,
@@ -560,6 +720,7 @@ import type {
   SandboxListOutcomesInput,
   SandboxListPersonasInput,
   SandboxListRequestsInput,
+  SandboxListReviewsInput,
   SandboxListSnapshotsInput,
   SandboxListUnitsInput,
   SandboxRemoveFaultInput,
@@ -576,11 +737,22 @@ import type {
   SnapshotFork,
   SnapshotPage,
   SnapshotRestoration,
+  VerificationPolicy,
 } from './sandbox.js';
 import type {
   Challenge,
   ConfirmedTerms,
   EncryptedField,
+  IdentityAgreementRef,
+  IdentityApplication,
+  IdentityAppointment,
+  IdentityDecision,
+  IdentityEvidence,
+  IdentityPerson,
+  IdentityResult,
+  IdentityReview,
+  IdentityStep,
+  IdentityWanted,
   Money,
   MoneyInput,
   NoInput,
@@ -684,6 +856,20 @@ export interface Proofs {
     Same<AcceptedDocumentInput, z.infer<typeof AcceptedDocumentInputShape>>
   >;
   readonly Account: Proven<Same<Account, z.infer<typeof AccountShape>>>;
+  readonly AccountBindCardInput: Proven<
+    Same<AccountBindCardInput, z.infer<typeof AccountBindCardInputShape>>
+  >;
+  readonly AccountChangeLimitInput: Proven<
+    Same<AccountChangeLimitInput, z.infer<typeof AccountChangeLimitInputShape>>
+  >;
+  readonly AccountGetLimitsInput: Proven<
+    Same<AccountGetLimitsInput, z.infer<typeof AccountGetLimitsInputShape>>
+  >;
+  readonly AccountGetStatementInput: Proven<
+    Same<AccountGetStatementInput, z.infer<typeof AccountGetStatementInputShape>>
+  >;
+  readonly AccountLimit: Proven<Same<AccountLimit, z.infer<typeof AccountLimitShape>>>;
+  readonly AccountLimits: Proven<Same<AccountLimits, z.infer<typeof AccountLimitsShape>>>;
   readonly AccountListAccountsInput: Proven<
     Same<AccountListAccountsInput, z.infer<typeof AccountListAccountsInputShape>>
   >;
@@ -693,7 +879,28 @@ export interface Proofs {
   readonly AccountListTransactionsInput: Proven<
     Same<AccountListTransactionsInput, z.infer<typeof AccountListTransactionsInputShape>>
   >;
+  readonly AccountLookUpCardInput: Proven<
+    Same<AccountLookUpCardInput, z.infer<typeof AccountLookUpCardInputShape>>
+  >;
+  readonly AccountNameInput: Proven<Same<AccountNameInput, z.infer<typeof AccountNameInputShape>>>;
+  readonly AccountOpenAccountInput: Proven<
+    Same<AccountOpenAccountInput, z.infer<typeof AccountOpenAccountInputShape>>
+  >;
   readonly AccountPage: Proven<Same<AccountPage, z.infer<typeof AccountPageShape>>>;
+  readonly AccountPrepareBindingInput: Proven<
+    Same<AccountPrepareBindingInput, z.infer<typeof AccountPrepareBindingInputShape>>
+  >;
+  readonly AccountStatement: Proven<Same<AccountStatement, z.infer<typeof AccountStatementShape>>>;
+  readonly AccountSubmitDetailsInput: Proven<
+    Same<AccountSubmitDetailsInput, z.infer<typeof AccountSubmitDetailsInputShape>>
+  >;
+  readonly AccountTransfer: Proven<Same<AccountTransfer, z.infer<typeof AccountTransferShape>>>;
+  readonly AccountTransferInput: Proven<
+    Same<AccountTransferInput, z.infer<typeof AccountTransferInputShape>>
+  >;
+  readonly AccountUnbindCardInput: Proven<
+    Same<AccountUnbindCardInput, z.infer<typeof AccountUnbindCardInputShape>>
+  >;
   readonly Agreement: Proven<Same<Agreement, z.infer<typeof AgreementShape>>>;
   readonly AgreementAcceptance: Proven<Same<AgreementAcceptance, z.infer<typeof AgreementAcceptanceShape>>>;
   readonly AgreementRef: Proven<Same<AgreementRef, z.infer<typeof AgreementRefShape>>>;
@@ -709,6 +916,8 @@ export interface Proofs {
   readonly BootstrapRead: Proven<Same<BootstrapRead, z.infer<typeof BootstrapReadShape>>>;
   readonly BoundCard: Proven<Same<BoundCard, z.infer<typeof BoundCardShape>>>;
   readonly BoundCardPage: Proven<Same<BoundCardPage, z.infer<typeof BoundCardPageShape>>>;
+  readonly CardBinding: Proven<Same<CardBinding, z.infer<typeof CardBindingShape>>>;
+  readonly CardProduct: Proven<Same<CardProduct, z.infer<typeof CardProductShape>>>;
   readonly Challenge: Proven<Same<Challenge, z.infer<typeof ChallengeShape>>>;
   readonly ConfirmedTerms: Proven<Same<ConfirmedTerms, z.infer<typeof ConfirmedTermsShape>>>;
   readonly Consent: Proven<Same<Consent, z.infer<typeof ConsentShape>>>;
@@ -731,6 +940,7 @@ export interface Proofs {
   readonly Dividend: Proven<Same<Dividend, z.infer<typeof DividendShape>>>;
   readonly DividendPage: Proven<Same<DividendPage, z.infer<typeof DividendPageShape>>>;
   readonly DocumentBlock: Proven<Same<DocumentBlock, z.infer<typeof DocumentBlockShape>>>;
+  readonly DocumentReading: Proven<Same<DocumentReading, z.infer<typeof DocumentReadingShape>>>;
   readonly DrawQuote: Proven<Same<DrawQuote, z.infer<typeof DrawQuoteShape>>>;
   readonly EmbedSession: Proven<Same<EmbedSession, z.infer<typeof EmbedSessionShape>>>;
   readonly EmbedSessionAccess: Proven<Same<EmbedSessionAccess, z.infer<typeof EmbedSessionAccessShape>>>;
@@ -745,6 +955,7 @@ export interface Proofs {
   readonly FeeSchedule: Proven<Same<FeeSchedule, z.infer<typeof FeeScheduleShape>>>;
   readonly FixedTerm: Proven<Same<FixedTerm, z.infer<typeof FixedTermShape>>>;
   readonly Funder: Proven<Same<Funder, z.infer<typeof FunderShape>>>;
+  readonly HandOver: Proven<Same<HandOver, z.infer<typeof HandOverShape>>>;
   readonly HeadlineFigure: Proven<Same<HeadlineFigure, z.infer<typeof HeadlineFigureShape>>>;
   readonly HeldData: Proven<Same<HeldData, z.infer<typeof HeldDataShape>>>;
   readonly HeldRecord: Proven<Same<HeldRecord, z.infer<typeof HeldRecordShape>>>;
@@ -752,14 +963,65 @@ export interface Proofs {
   readonly Holding: Proven<Same<Holding, z.infer<typeof HoldingShape>>>;
   readonly HoldingDetail: Proven<Same<HoldingDetail, z.infer<typeof HoldingDetailShape>>>;
   readonly HoldingPage: Proven<Same<HoldingPage, z.infer<typeof HoldingPageShape>>>;
+  readonly IdentityAgreementRef: Proven<
+    Same<IdentityAgreementRef, z.infer<typeof IdentityAgreementRefShape>>
+  >;
+  readonly IdentityAppealInput: Proven<Same<IdentityAppealInput, z.infer<typeof IdentityAppealInputShape>>>;
+  readonly IdentityApplication: Proven<Same<IdentityApplication, z.infer<typeof IdentityApplicationShape>>>;
+  readonly IdentityApplicationPage: Proven<
+    Same<IdentityApplicationPage, z.infer<typeof IdentityApplicationPageShape>>
+  >;
+  readonly IdentityAppointment: Proven<Same<IdentityAppointment, z.infer<typeof IdentityAppointmentShape>>>;
+  readonly IdentityBookVideoInput: Proven<
+    Same<IdentityBookVideoInput, z.infer<typeof IdentityBookVideoInputShape>>
+  >;
+  readonly IdentityCancelApplicationInput: Proven<
+    Same<IdentityCancelApplicationInput, z.infer<typeof IdentityCancelApplicationInputShape>>
+  >;
+  readonly IdentityCancelVideoInput: Proven<
+    Same<IdentityCancelVideoInput, z.infer<typeof IdentityCancelVideoInputShape>>
+  >;
+  readonly IdentityCreateHandOverInput: Proven<
+    Same<IdentityCreateHandOverInput, z.infer<typeof IdentityCreateHandOverInputShape>>
+  >;
+  readonly IdentityCreateUploadInput: Proven<
+    Same<IdentityCreateUploadInput, z.infer<typeof IdentityCreateUploadInputShape>>
+  >;
+  readonly IdentityDecision: Proven<Same<IdentityDecision, z.infer<typeof IdentityDecisionShape>>>;
+  readonly IdentityEvidence: Proven<Same<IdentityEvidence, z.infer<typeof IdentityEvidenceShape>>>;
   readonly IdentityExportDataInput: Proven<
     Same<IdentityExportDataInput, z.infer<typeof IdentityExportDataInputShape>>
+  >;
+  readonly IdentityFinishLivenessInput: Proven<
+    Same<IdentityFinishLivenessInput, z.infer<typeof IdentityFinishLivenessInputShape>>
+  >;
+  readonly IdentityGetApplicationInput: Proven<
+    Same<IdentityGetApplicationInput, z.infer<typeof IdentityGetApplicationInputShape>>
   >;
   readonly IdentityGetCustomerInput: Proven<
     Same<IdentityGetCustomerInput, z.infer<typeof IdentityGetCustomerInputShape>>
   >;
   readonly IdentityGetErasureInput: Proven<
     Same<IdentityGetErasureInput, z.infer<typeof IdentityGetErasureInputShape>>
+  >;
+  readonly IdentityGetUploadInput: Proven<
+    Same<IdentityGetUploadInput, z.infer<typeof IdentityGetUploadInputShape>>
+  >;
+  readonly IdentityGiveConsentsInput: Proven<
+    Same<IdentityGiveConsentsInput, z.infer<typeof IdentityGiveConsentsInputShape>>
+  >;
+  readonly IdentityListApplicationsInput: Proven<
+    Same<IdentityListApplicationsInput, z.infer<typeof IdentityListApplicationsInputShape>>
+  >;
+  readonly IdentityListVideoSlotsInput: Proven<
+    Same<IdentityListVideoSlotsInput, z.infer<typeof IdentityListVideoSlotsInputShape>>
+  >;
+  readonly IdentityPerson: Proven<Same<IdentityPerson, z.infer<typeof IdentityPersonShape>>>;
+  readonly IdentityPutUploadPartInput: Proven<
+    Same<IdentityPutUploadPartInput, z.infer<typeof IdentityPutUploadPartInputShape>>
+  >;
+  readonly IdentityReadDocumentInput: Proven<
+    Same<IdentityReadDocumentInput, z.infer<typeof IdentityReadDocumentInputShape>>
   >;
   readonly IdentityRegisterDeviceInput: Proven<
     Same<IdentityRegisterDeviceInput, z.infer<typeof IdentityRegisterDeviceInputShape>>
@@ -770,9 +1032,28 @@ export interface Proofs {
   readonly IdentityResendChallengeInput: Proven<
     Same<IdentityResendChallengeInput, z.infer<typeof IdentityResendChallengeInputShape>>
   >;
+  readonly IdentityResult: Proven<Same<IdentityResult, z.infer<typeof IdentityResultShape>>>;
+  readonly IdentityReview: Proven<Same<IdentityReview, z.infer<typeof IdentityReviewShape>>>;
+  readonly IdentitySetPasswordInput: Proven<
+    Same<IdentitySetPasswordInput, z.infer<typeof IdentitySetPasswordInputShape>>
+  >;
+  readonly IdentityStartApplicationInput: Proven<
+    Same<IdentityStartApplicationInput, z.infer<typeof IdentityStartApplicationInputShape>>
+  >;
+  readonly IdentityStartLivenessInput: Proven<
+    Same<IdentityStartLivenessInput, z.infer<typeof IdentityStartLivenessInputShape>>
+  >;
+  readonly IdentityStep: Proven<Same<IdentityStep, z.infer<typeof IdentityStepShape>>>;
+  readonly IdentitySubmitElementsInput: Proven<
+    Same<IdentitySubmitElementsInput, z.infer<typeof IdentitySubmitElementsInputShape>>
+  >;
+  readonly IdentitySubmitPhoneInput: Proven<
+    Same<IdentitySubmitPhoneInput, z.infer<typeof IdentitySubmitPhoneInputShape>>
+  >;
   readonly IdentityVerifyChallengeInput: Proven<
     Same<IdentityVerifyChallengeInput, z.infer<typeof IdentityVerifyChallengeInputShape>>
   >;
+  readonly IdentityWanted: Proven<Same<IdentityWanted, z.infer<typeof IdentityWantedShape>>>;
   readonly IncomeCalendar: Proven<Same<IncomeCalendar, z.infer<typeof IncomeCalendarShape>>>;
   readonly IncomeDay: Proven<Same<IncomeDay, z.infer<typeof IncomeDayShape>>>;
   readonly Invitation: Proven<Same<Invitation, z.infer<typeof InvitationShape>>>;
@@ -781,6 +1062,8 @@ export interface Proofs {
   readonly LedgerStatement: Proven<Same<LedgerStatement, z.infer<typeof LedgerStatementShape>>>;
   readonly LedgerTransfer: Proven<Same<LedgerTransfer, z.infer<typeof LedgerTransferShape>>>;
   readonly LimitRequest: Proven<Same<LimitRequest, z.infer<typeof LimitRequestShape>>>;
+  readonly LivenessFrameInput: Proven<Same<LivenessFrameInput, z.infer<typeof LivenessFrameInputShape>>>;
+  readonly LivenessSession: Proven<Same<LivenessSession, z.infer<typeof LivenessSessionShape>>>;
   readonly Loan: Proven<Same<Loan, z.infer<typeof LoanShape>>>;
   readonly LoanAcceptOfferInput: Proven<
     Same<LoanAcceptOfferInput, z.infer<typeof LoanAcceptOfferInputShape>>
@@ -907,6 +1190,9 @@ export interface Proofs {
   readonly PartnerListWebhookEndpointsInput: Proven<
     Same<PartnerListWebhookEndpointsInput, z.infer<typeof PartnerListWebhookEndpointsInputShape>>
   >;
+  readonly PartnerRedeemHandOverInput: Proven<
+    Same<PartnerRedeemHandOverInput, z.infer<typeof PartnerRedeemHandOverInputShape>>
+  >;
   readonly PartnerRedeliverWebhookInput: Proven<
     Same<PartnerRedeliverWebhookInput, z.infer<typeof PartnerRedeliverWebhookInputShape>>
   >;
@@ -931,6 +1217,7 @@ export interface Proofs {
   readonly PartnerWithdrawConsentInput: Proven<
     Same<PartnerWithdrawConsentInput, z.infer<typeof PartnerWithdrawConsentInputShape>>
   >;
+  readonly PaymentPassword: Proven<Same<PaymentPassword, z.infer<typeof PaymentPasswordShape>>>;
   readonly Performance: Proven<Same<Performance, z.infer<typeof PerformanceShape>>>;
   readonly Persona: Proven<Same<Persona, z.infer<typeof PersonaShape>>>;
   readonly PersonaAssessment: Proven<Same<PersonaAssessment, z.infer<typeof PersonaAssessmentShape>>>;
@@ -944,6 +1231,8 @@ export interface Proofs {
   readonly PersonaWealth: Proven<Same<PersonaWealth, z.infer<typeof PersonaWealthShape>>>;
   readonly PlanRhythm: Proven<Same<PlanRhythm, z.infer<typeof PlanRhythmShape>>>;
   readonly PlanRhythmInput: Proven<Same<PlanRhythmInput, z.infer<typeof PlanRhythmInputShape>>>;
+  readonly PolicyExplanation: Proven<Same<PolicyExplanation, z.infer<typeof PolicyExplanationShape>>>;
+  readonly PolicyRow: Proven<Same<PolicyRow, z.infer<typeof PolicyRowShape>>>;
   readonly Problem: Proven<Same<Problem, z.infer<typeof ProblemShape>>>;
   readonly ProblemField: Proven<Same<ProblemField, z.infer<typeof ProblemFieldShape>>>;
   readonly ProductDocument: Proven<Same<ProductDocument, z.infer<typeof ProductDocumentShape>>>;
@@ -953,18 +1242,27 @@ export interface Proofs {
   readonly Question: Proven<Same<Question, z.infer<typeof QuestionShape>>>;
   readonly QuestionOption: Proven<Same<QuestionOption, z.infer<typeof QuestionOptionShape>>>;
   readonly Questionnaire: Proven<Same<Questionnaire, z.infer<typeof QuestionnaireShape>>>;
+  readonly QuickPayLimits: Proven<Same<QuickPayLimits, z.infer<typeof QuickPayLimitsShape>>>;
   readonly RedemptionFeeStep: Proven<Same<RedemptionFeeStep, z.infer<typeof RedemptionFeeStepShape>>>;
   readonly Repayment: Proven<Same<Repayment, z.infer<typeof RepaymentShape>>>;
   readonly RepaymentPage: Proven<Same<RepaymentPage, z.infer<typeof RepaymentPageShape>>>;
   readonly RepaymentQuote: Proven<Same<RepaymentQuote, z.infer<typeof RepaymentQuoteShape>>>;
   readonly RequestPage: Proven<Same<RequestPage, z.infer<typeof RequestPageShape>>>;
   readonly RetentionRule: Proven<Same<RetentionRule, z.infer<typeof RetentionRuleShape>>>;
+  readonly Review: Proven<Same<Review, z.infer<typeof ReviewShape>>>;
+  readonly ReviewOpinion: Proven<Same<ReviewOpinion, z.infer<typeof ReviewOpinionShape>>>;
+  readonly ReviewPage: Proven<Same<ReviewPage, z.infer<typeof ReviewPageShape>>>;
+  readonly ReviewPicture: Proven<Same<ReviewPicture, z.infer<typeof ReviewPictureShape>>>;
+  readonly ReviewPictureRef: Proven<Same<ReviewPictureRef, z.infer<typeof ReviewPictureRefShape>>>;
   readonly RiskMatch: Proven<Same<RiskMatch, z.infer<typeof RiskMatchShape>>>;
   readonly RiskWarning: Proven<Same<RiskWarning, z.infer<typeof RiskWarningShape>>>;
   readonly SandboxAddFaultInput: Proven<
     Same<SandboxAddFaultInput, z.infer<typeof SandboxAddFaultInputShape>>
   >;
   readonly SandboxAddUnitInput: Proven<Same<SandboxAddUnitInput, z.infer<typeof SandboxAddUnitInputShape>>>;
+  readonly SandboxChangePolicyInput: Proven<
+    Same<SandboxChangePolicyInput, z.infer<typeof SandboxChangePolicyInputShape>>
+  >;
   readonly SandboxClearFaultsInput: Proven<
     Same<SandboxClearFaultsInput, z.infer<typeof SandboxClearFaultsInputShape>>
   >;
@@ -983,8 +1281,14 @@ export interface Proofs {
   readonly SandboxCustomerSummary: Proven<
     Same<SandboxCustomerSummary, z.infer<typeof SandboxCustomerSummaryShape>>
   >;
+  readonly SandboxDecideReviewInput: Proven<
+    Same<SandboxDecideReviewInput, z.infer<typeof SandboxDecideReviewInputShape>>
+  >;
   readonly SandboxDeleteSnapshotInput: Proven<
     Same<SandboxDeleteSnapshotInput, z.infer<typeof SandboxDeleteSnapshotInputShape>>
+  >;
+  readonly SandboxExplainPolicyInput: Proven<
+    Same<SandboxExplainPolicyInput, z.infer<typeof SandboxExplainPolicyInputShape>>
   >;
   readonly SandboxFault: Proven<Same<SandboxFault, z.infer<typeof SandboxFaultShape>>>;
   readonly SandboxFaultCount: Proven<Same<SandboxFaultCount, z.infer<typeof SandboxFaultCountShape>>>;
@@ -1000,6 +1304,15 @@ export interface Proofs {
   >;
   readonly SandboxGetLedgerInput: Proven<
     Same<SandboxGetLedgerInput, z.infer<typeof SandboxGetLedgerInputShape>>
+  >;
+  readonly SandboxGetPolicyInput: Proven<
+    Same<SandboxGetPolicyInput, z.infer<typeof SandboxGetPolicyInputShape>>
+  >;
+  readonly SandboxGetReviewInput: Proven<
+    Same<SandboxGetReviewInput, z.infer<typeof SandboxGetReviewInputShape>>
+  >;
+  readonly SandboxGetReviewPictureInput: Proven<
+    Same<SandboxGetReviewPictureInput, z.infer<typeof SandboxGetReviewPictureInputShape>>
   >;
   readonly SandboxGetStateInput: Proven<
     Same<SandboxGetStateInput, z.infer<typeof SandboxGetStateInputShape>>
@@ -1025,6 +1338,9 @@ export interface Proofs {
   >;
   readonly SandboxListRequestsInput: Proven<
     Same<SandboxListRequestsInput, z.infer<typeof SandboxListRequestsInputShape>>
+  >;
+  readonly SandboxListReviewsInput: Proven<
+    Same<SandboxListReviewsInput, z.infer<typeof SandboxListReviewsInputShape>>
   >;
   readonly SandboxListSnapshotsInput: Proven<
     Same<SandboxListSnapshotsInput, z.infer<typeof SandboxListSnapshotsInputShape>>
@@ -1052,6 +1368,7 @@ export interface Proofs {
   readonly SandboxUnit: Proven<Same<SandboxUnit, z.infer<typeof SandboxUnitShape>>>;
   readonly SandboxUnitList: Proven<Same<SandboxUnitList, z.infer<typeof SandboxUnitListShape>>>;
   readonly ScheduleRow: Proven<Same<ScheduleRow, z.infer<typeof ScheduleRowShape>>>;
+  readonly SealedReply: Proven<Same<SealedReply, z.infer<typeof SealedReplyShape>>>;
   readonly SessionRevocation: Proven<Same<SessionRevocation, z.infer<typeof SessionRevocationShape>>>;
   readonly SettlementCertificate: Proven<
     Same<SettlementCertificate, z.infer<typeof SettlementCertificateShape>>
@@ -1072,6 +1389,10 @@ export interface Proofs {
   readonly TradingDayList: Proven<Same<TradingDayList, z.infer<typeof TradingDayListShape>>>;
   readonly Transaction: Proven<Same<Transaction, z.infer<typeof TransactionShape>>>;
   readonly TransactionPage: Proven<Same<TransactionPage, z.infer<typeof TransactionPageShape>>>;
+  readonly Upload: Proven<Same<Upload, z.infer<typeof UploadShape>>>;
+  readonly VerificationPolicy: Proven<Same<VerificationPolicy, z.infer<typeof VerificationPolicyShape>>>;
+  readonly VideoSlot: Proven<Same<VideoSlot, z.infer<typeof VideoSlotShape>>>;
+  readonly VideoSlotPage: Proven<Same<VideoSlotPage, z.infer<typeof VideoSlotPageShape>>>;
   readonly WdlEvent: Proven<Same<WdlEvent, z.infer<typeof EventShape>>>;
   readonly WealthAcknowledgeWarningInput: Proven<
     Same<WealthAcknowledgeWarningInput, z.infer<typeof WealthAcknowledgeWarningInputShape>>

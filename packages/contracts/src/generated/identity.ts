@@ -1,6 +1,57 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
 import type { Operation } from '../shared/operation.js';
-import type { Challenge, EncryptedField } from './shared.js';
+import type { Challenge, EncryptedField, IdentityApplication, Page } from './shared.js';
+
+/** Asks when a video call is possible. */
+export interface IdentityListVideoSlotsInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Who sits there. */
+  readonly channel: 'AGENT' | 'SIGN_LANGUAGE';
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** A time for a video call. */
+export interface VideoSlot {
+  /** When it begins; names the slot. */
+  readonly startsAt: string;
+  /** When it ends. */
+  readonly endsAt: string;
+  /** Who sits there. */
+  readonly channel: 'AGENT' | 'SIGN_LANGUAGE' | (string & Record<never, never>);
+  /** Says that it can be booked. */
+  readonly free: boolean;
+}
+
+/** Times, earliest first, of the next five days. */
+export interface VideoSlotPage {
+  /** Items of this page. */
+  readonly data: readonly VideoSlot[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Books a video call. */
+export interface IdentityBookVideoInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Who sits there. */
+  readonly channel: 'AGENT' | 'SIGN_LANGUAGE';
+  /** Beginning of the slot, as listed. */
+  readonly startsAt: string;
+}
+
+/** Gives a slot back. */
+export interface IdentityCancelVideoInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+}
 
 /** Answer of a registered device, whose owner has unlocked its key by finger or face. */
 export interface DeviceAssertion {
@@ -39,6 +90,22 @@ export interface StepUp {
 export interface IdentityResendChallengeInput {
   /** Challenge, `otp_…`. */
   readonly challengeId: string;
+}
+
+/** Asks for a way to go on with another device. */
+export interface IdentityCreateHandOverInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+}
+
+/** A way to go on with another device: the token travels in the link, the code by the customer's eyes. */
+export interface HandOver {
+  /** Token for the link, after the `#`: works once, together with the code. */
+  readonly token: string;
+  /** Six digits that the customer types on the other device. */
+  readonly confirmCode: string;
+  /** When it stops counting: five minutes from now. */
+  readonly expiresAt: string;
 }
 
 /** Reads the customer of the session. */
@@ -87,6 +154,141 @@ export interface Device {
   readonly name: string;
   /** When it was registered. */
   readonly createdAt: string;
+}
+
+/** Announces a picture, which then follows in parts. */
+export interface IdentityCreateUploadInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** What it shows. */
+  readonly kind: 'ID_FRONT' | 'ID_BACK' | 'FACE';
+  /** How it was taken. */
+  readonly source: 'CAMERA' | 'FILE' | 'HOST';
+  /** Bytes of the whole picture, at most 2,000,000. */
+  readonly size: number;
+  /** Digest of the whole picture: a changed or cut one is refused. */
+  readonly sha256: string;
+}
+
+/** A picture on its way. */
+export interface Upload {
+  /** Id, `upl_…`. */
+  readonly id: string;
+  /** What it shows. */
+  readonly kind: 'ID_FRONT' | 'ID_BACK' | 'FACE' | (string & Record<never, never>);
+  /** Bytes of the whole picture. */
+  readonly size: number;
+  /** Bytes that have arrived: the next part begins there. */
+  readonly offset: number;
+  /** Most bytes of one part before it is sealed. */
+  readonly partSize: number;
+  /** State; of one that is `DELETED` nothing is left but this. */
+  readonly status: 'OPEN' | 'COMPLETE' | 'DELETED' | (string & Record<never, never>);
+  /** When the picture is deleted whatever happens. */
+  readonly deleteAt: string;
+}
+
+/** Sends a part. One that has arrived before changes nothing. */
+export interface IdentityPutUploadPartInput {
+  /** Upload, `upl_…`. */
+  readonly uploadId: string;
+  /** Where the part begins. */
+  readonly offset: number;
+  /** Bytes of the part, sealed in the page. */
+  readonly part: EncryptedField;
+}
+
+/** Names an upload. */
+export interface IdentityGetUploadInput {
+  /** Upload, `upl_…`. */
+  readonly uploadId: string;
+}
+
+/** Asks what stands on the document. */
+export interface IdentityReadDocumentInput {
+  /** Application, `onb_…`; the pictures of both sides must be complete. */
+  readonly applicationId: string;
+  /** Key of the page, made for this one reply. */
+  readonly replyKey: DeviceKey;
+}
+
+/** A value that only the page can read which asked for it. */
+export interface SealedReply {
+  /** How it is sealed: `jwe`, a compact JWE (RFC 7516), `alg` ECDH-ES+A256KW, `enc` A256GCM. */
+  readonly enc: 'jwe' | (string & Record<never, never>);
+  /** The sealed value. */
+  readonly value: string;
+}
+
+/** What stands on the document, for the customer to check. */
+export interface DocumentReading {
+  /**
+   * JSON as UTF-8, sealed for the key of the page: `{"name","idNumber","address","validFrom","validUntil"}`. Nobody between
+   * page and bank can read it.
+   */
+  readonly elements: SealedReply;
+  /** Members that were hard to read and want a second look. */
+  readonly doubtful: readonly (
+    'name' | 'idNumber' | 'address' | 'validFrom' | 'validUntil' | (string & Record<never, never>)
+  )[];
+  /** Who read it. */
+  readonly provider: string;
+  /** Says that the provider is certified; never true in the sandbox. */
+  readonly certified: boolean;
+}
+
+/** Begins a face check. */
+export interface IdentityStartLivenessInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+}
+
+/** A face check: what the customer is asked to do, in this order, once. */
+export interface LivenessSession {
+  /** Id, `liv_…`. */
+  readonly id: string;
+  /** Counts for one check only: a recording of an older one carries another. */
+  readonly nonce: string;
+  /** What to do; `LOOK` first. In mode `STANDARD` that is all. No step flashes. */
+  readonly actions: readonly (
+    'LOOK' | 'TURN_LEFT' | 'TURN_RIGHT' | 'OPEN_MOUTH' | 'NOD' | (string & Record<never, never>)
+  )[];
+  /** When it ends; `startLiveness` gives a new one, which costs no try. */
+  readonly expiresAt: string;
+}
+
+/** What was taken for one action. */
+export interface LivenessFrameInput {
+  /** Action that it shows. */
+  readonly action: 'LOOK' | 'TURN_LEFT' | 'TURN_RIGHT' | 'OPEN_MOUTH' | 'NOD';
+  /** Picture of kind `FACE`, `upl_…`. */
+  readonly uploadId: string;
+}
+
+/** Hands in the pictures of a face check. */
+export interface IdentityFinishLivenessInput {
+  /** Check, `liv_…`. */
+  readonly livenessId: string;
+  /** Its nonce. */
+  readonly nonce: string;
+  /** A picture for each action, in their order. */
+  readonly frames: readonly LivenessFrameInput[];
+}
+
+/** Sets the payment password, for the first time or anew. */
+export interface IdentitySetPasswordInput {
+  /** Six digits as UTF-8, sealed in the page or by the host's keyboard. */
+  readonly password: EncryptedField;
+  /** Where it was typed: the host's certified keyboard, or a field of the page, which is worth less. */
+  readonly typedIn: 'HOST_KEYBOARD' | 'PAGE_FIELD';
+}
+
+/** What is known of a payment password. */
+export interface PaymentPassword {
+  /** When it was set. */
+  readonly setAt: string;
+  /** Where it was typed. */
+  readonly typedIn: 'HOST_KEYBOARD' | 'PAGE_FIELD' | (string & Record<never, never>);
 }
 
 /** Exports the data. */
@@ -195,6 +397,92 @@ export interface IdentityGetErasureInput {
   readonly erasureId: string;
 }
 
+/** Objects to a decision. */
+export interface IdentityAppealInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Why, in the customer's own words; plain text, 1 to 300 characters. */
+  readonly statement: string;
+}
+
+/** Begins an application. While one of the scene is open, that one is the answer. */
+export interface IdentityStartApplicationInput {
+  /** What for. */
+  readonly scene: 'VERIFICATION' | 'ACCOUNT_OPENING';
+  /** Class of the account, with `ACCOUNT_OPENING`. */
+  readonly accountClass?: 'II' | 'III' | undefined;
+  /** The least that is asked. The bank may ask for more. */
+  readonly mode: 'SIMPLE' | 'STANDARD' | 'ADVANCED';
+}
+
+/** Names an application. */
+export interface IdentityGetApplicationInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+}
+
+/** Which applications are wanted. */
+export interface IdentityListApplicationsInput {
+  /**
+   * `OPEN` for those that are not final.
+   * @defaultValue all
+   */
+  readonly state?: 'OPEN' | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Applications, newest first. */
+export interface IdentityApplicationPage {
+  /** Items of this page. */
+  readonly data: readonly IdentityApplication[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Ends an application. */
+export interface IdentityCancelApplicationInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+}
+
+/** Gives the consents of the step `CONSENTS`. */
+export interface IdentityGiveConsentsInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Acceptance of the documents of the application, `acp_…`; it covers `FACE_CONSENT` when the face is allowed. */
+  readonly acceptanceId: string;
+  /**
+   * Whether the bank may use the face. Saying no costs nothing: a video call takes its place (PIPL art. 29; Measures for
+   * face recognition 2025: nobody may be made to).
+   */
+  readonly face: 'ALLOW' | 'DECLINE';
+}
+
+/** Names the phone that the customer wants to be reached by. */
+export interface IdentitySubmitPhoneInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Number of eleven digits as UTF-8, sealed in the page. */
+  readonly phone: EncryptedField;
+}
+
+/** Says who the customer is: typed, or read from the document and checked by the customer. */
+export interface IdentitySubmitElementsInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /**
+   * JSON as UTF-8, sealed in the page: `{"name","idNumber"}` in step `ID_ELEMENTS`; also `address`, `validFrom` and
+   * `validUntil` (`YYYY-MM-DD`, or `长期` for a document without end) in step `ID_DOCUMENT`.
+   */
+  readonly elements: EncryptedField;
+}
+
 /** Operations of the feature `identity` by method name. */
 export type IdentityOperations = {
   /**
@@ -203,6 +491,157 @@ export type IdentityOperations = {
    * `GET /v1/identity/customer`, for a customer’s session, scope `identity:read`.
    */
   readonly getCustomer: Operation<IdentityGetCustomerInput, Customer, 'customer'>;
+  /**
+   * Begins an application, or gives the one that is open.
+   *
+   * `POST /v1/identity/applications`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-eligible`
+   */
+  readonly startApplication: Operation<IdentityStartApplicationInput, IdentityApplication, 'customer'>;
+  /**
+   * Reads an application.
+   *
+   * `GET /v1/identity/applications/{applicationId}`, for a customer’s session, scope `identity:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getApplication: Operation<IdentityGetApplicationInput, IdentityApplication, 'customer'>;
+  /**
+   * Lists the customer's applications.
+   *
+   * `GET /v1/identity/applications`, for a customer’s session, scope `identity:read`.
+   */
+  readonly listApplications: Operation<IdentityListApplicationsInput, IdentityApplicationPage, 'customer'>;
+  /**
+   * Ends an application; what was collected for it is deleted.
+   *
+   * `POST /v1/identity/applications/{applicationId}/cancel`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly cancelApplication: Operation<IdentityCancelApplicationInput, IdentityApplication, 'customer'>;
+  /**
+   * Passes the step `CONSENTS`.
+   *
+   * `POST /v1/identity/applications/{applicationId}/consents`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `consent-required`
+   */
+  readonly giveConsents: Operation<IdentityGiveConsentsInput, IdentityApplication, 'customer'>;
+  /**
+   * Passes the step `PHONE`: the challenge sends a code to the number that was named. The reply is the same whether the bank
+   * knows the number or not.
+   *
+   * `POST /v1/identity/applications/{applicationId}/phone`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `step-up-required`, `otp-context-mismatch`, `otp-expired`, `attempts-exhausted`
+   */
+  readonly submitPhone: Operation<IdentitySubmitPhoneInput, IdentityApplication, 'customer'>;
+  /**
+   * Passes the step `ID_ELEMENTS` or `ID_DOCUMENT`: name and number are compared with the register.
+   *
+   * `POST /v1/identity/applications/{applicationId}/elements`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `identity-mismatch`, `attempts-exhausted`, `service-unavailable`
+   */
+  readonly submitElements: Operation<IdentitySubmitElementsInput, IdentityApplication, 'customer'>;
+  /**
+   * Announces a picture. A picture of the same kind that was there before is deleted.
+   *
+   * `POST /v1/identity/applications/{applicationId}/uploads`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `attempts-exhausted`
+   */
+  readonly createUpload: Operation<IdentityCreateUploadInput, Upload, 'customer'>;
+  /**
+   * Sends a part of a picture. With the last one the picture is checked as a whole.
+   *
+   * `POST /v1/identity/uploads/{uploadId}/parts`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `picture-not-accepted`
+   */
+  readonly putUploadPart: Operation<IdentityPutUploadPartInput, Upload, 'customer'>;
+  /**
+   * Reads how much of a picture has arrived.
+   *
+   * `GET /v1/identity/uploads/{uploadId}`, for a customer’s session, scope `identity:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getUpload: Operation<IdentityGetUploadInput, Upload, 'customer'>;
+  /**
+   * Reads the document, sealed for the page.
+   *
+   * `POST /v1/identity/applications/{applicationId}/document-readings`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `picture-not-accepted`, `attempts-exhausted`, `service-unavailable`
+   */
+  readonly readDocument: Operation<IdentityReadDocumentInput, DocumentReading, 'customer'>;
+  /**
+   * Begins a face check; the one before stops counting.
+   *
+   * `POST /v1/identity/applications/{applicationId}/liveness`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `consent-required`, `attempts-exhausted`
+   */
+  readonly startLiveness: Operation<IdentityStartLivenessInput, LivenessSession, 'customer'>;
+  /**
+   * Hands in the pictures of a face check and passes the step `FACE`, or sends the application to a person.
+   *
+   * `POST /v1/identity/liveness/{livenessId}/finish`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `liveness-failed`, `face-mismatch`, `attempts-exhausted`, `service-unavailable`
+   */
+  readonly finishLiveness: Operation<IdentityFinishLivenessInput, IdentityApplication, 'customer'>;
+  /**
+   * Lists times for a video call. With a sign-language interpreter there are as many as without.
+   *
+   * `GET /v1/identity/applications/{applicationId}/video-slots`, for a customer’s session, scope `identity:read`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly listVideoSlots: Operation<IdentityListVideoSlotsInput, VideoSlotPage, 'customer'>;
+  /**
+   * Books a video call instead of the face, of a wait, or because the mode wants one. One booked before is given back.
+   *
+   * `POST /v1/identity/applications/{applicationId}/video-appointments`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`, `slot-taken`
+   */
+  readonly bookVideo: Operation<IdentityBookVideoInput, IdentityApplication, 'customer'>;
+  /**
+   * Gives a slot back; the application stands where it was before.
+   *
+   * `POST /v1/identity/applications/{applicationId}/video-appointments/cancel`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly cancelVideo: Operation<IdentityCancelVideoInput, IdentityApplication, 'customer'>;
+  /**
+   * Objects to a decision, once: a person who did not make it looks again.
+   *
+   * `POST /v1/identity/applications/{applicationId}/appeal`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly appeal: Operation<IdentityAppealInput, IdentityApplication, 'customer'>;
+  /**
+   * Makes a one-time link to go on with another device; the one before stops counting.
+   *
+   * `POST /v1/identity/applications/{applicationId}/hand-overs`, for a customer’s session, scope `identity:write`.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly createHandOver: Operation<IdentityCreateHandOverInput, HandOver, 'customer'>;
+  /**
+   * Sets the payment password. It is confirmed in as many other ways as the policy asks for.
+   *
+   * `POST /v1/identity/payment-password`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
+   *
+   * @throws {WdlError} `password-too-simple`, `step-up-required`, `otp-context-mismatch`, `otp-expired`, `attempts-exhausted`, `invalid-state`
+   */
+  readonly setPassword: Operation<IdentitySetPasswordInput, PaymentPassword, 'customer'>;
   /**
    * Answers a challenge, in one of the ways that it offers. A wrong answer counts for an hour (code) or a day.
    *

@@ -857,7 +857,7 @@ export type LoanOperations = {
    *
    * `POST /v1/loan/repayments`, for a customer’s session, scope `loan:write`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
-   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `payoff-amount-changed`, `insufficient-funds`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `payoff-amount-changed`, `insufficient-funds`, `account-restricted`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
    */
   readonly repay: Operation<LoanRepayInput, Repayment, 'customer'>;
   /**

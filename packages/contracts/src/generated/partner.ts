@@ -28,6 +28,11 @@ export interface Agreement {
     | 'RISK_WARNING'
     | 'ELDER_NOTICE'
     | 'DEPOSIT_CONTRACT'
+    | 'IDENTITY_NOTICE'
+    | 'FACE_CONSENT'
+    | 'ACCOUNT_CONTRACT'
+    | 'TAX_DECLARATION'
+    | 'QUICK_PAY_CONTRACT'
     | (string & Record<never, never>);
   /** Title as shown. */
   readonly title: string;
@@ -55,7 +60,7 @@ export interface AcceptedDocumentInput {
 
 /** The customer's consent to documents. */
 export interface PartnerAcceptAgreementsInput {
-  /** What they belong to: a quote `lqt_…`, `wqt_…` or `dqt_…`, or an application `cap_…`. */
+  /** What they belong to: a quote `lqt_…`, `wqt_…` or `dqt_…`, an application `cap_…` or `onb_…`, or a binding `bnd_…`. */
   readonly subject: string;
   /** Documents, all that the subject needs. */
   readonly documents: readonly AcceptedDocumentInput[];
@@ -576,6 +581,14 @@ export interface PartnerGetEventInput {
   readonly eventId: string;
 }
 
+/** Goes on with another device. */
+export interface PartnerRedeemHandOverInput {
+  /** Token of the link. */
+  readonly token: string;
+  /** Six digits that the first device shows. */
+  readonly confirmCode: string;
+}
+
 /** What a partner's server says about the customer it has logged in. */
 export interface PartnerCreateSessionInput {
   /** The partner's own name for the customer. */
@@ -586,6 +599,14 @@ export interface PartnerCreateSessionInput {
   readonly origins: readonly string[];
   /** App ids of native hosts. */
   readonly appIds?: readonly string[] | undefined;
+  /**
+   * Says that a customer whom this bank does not know yet may begin: there is nothing to be done but to be verified and to
+   * open an account. For a customer who is known it changes nothing.
+   * @defaultValue false
+   */
+  readonly newCustomer?: boolean | undefined;
+  /** Your app's own name for the device, the same each time; the bank keeps its digest, to know a device again. */
+  readonly deviceRef?: string | undefined;
   /**
    * Language of texts that the bank writes.
    * @defaultValue zh-CN
@@ -808,6 +829,15 @@ export type PartnerOperations = {
    * @throws {WdlError} `insufficient-scope`
    */
   readonly exchangeSession: Operation<PartnerExchangeSessionInput, EmbedSessionAccess, 'public'>;
+  /**
+   * Opens a session of the same customer for another device. Three wrong codes end the link; an unknown token and a wrong code
+   * look the same.
+   *
+   * `POST /v1/partner/sessions/hand-over`, for anybody who holds the secret in its body.
+   *
+   * @throws {WdlError} `unauthenticated`, `insufficient-scope`
+   */
+  readonly redeemHandOver: Operation<PartnerRedeemHandOverInput, EmbedSession, 'public'>;
   /**
    * Revokes a session at once.
    *

@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
 import type { Operation } from '../shared/operation.js';
-import type { Money, MoneyInput, Page } from './shared.js';
+import type { IdentityApplication, Money, MoneyInput, Page } from './shared.js';
 
 /** Reads the bank's clock. */
 export type SandboxGetClockInput = Readonly<Record<string, never>>;
@@ -480,6 +480,11 @@ export interface PersonaOutcomes {
    */
   readonly order?: string | undefined;
   /**
+   * Outcome of a verification.
+   * @defaultValue `identity.approved`
+   */
+  readonly identity?: string | undefined;
+  /**
    * Outcome of a confirmation by face.
    * @defaultValue `face.matched`
    */
@@ -551,6 +556,66 @@ export interface PersonaList {
   readonly data: readonly NamedPersona[];
 }
 
+/** Reads the policy. */
+export type SandboxGetPolicyInput = Readonly<Record<string, never>>;
+
+/** A cell of the policy: what is asked of a customer in one situation. */
+export interface PolicyRow {
+  /** What is done. */
+  readonly scene:
+    'VERIFICATION' | 'ACCOUNT_OPENING' | 'PASSWORD_CHANGE' | 'LIMIT_CHANGE' | (string & Record<never, never>);
+  /** Device: known from before, new, or used by three customers and more. */
+  readonly device: 'KNOWN' | 'NEW' | 'SHARED' | (string & Record<never, never>);
+  /** How the customer behaves: three failures within a day and more are unusual. */
+  readonly behaviour: 'USUAL' | 'UNUSUAL' | (string & Record<never, never>);
+  /** The least mode of a verification; null in scenes that need none. */
+  readonly mode: 'SIMPLE' | 'STANDARD' | 'ADVANCED' | (string & Record<never, never>) | null;
+  /** In how many ways a customer confirms, 1 or 2; null in scenes that verify. */
+  readonly factors: number | null;
+}
+
+/** What a customer must pass, by situation. */
+export interface VerificationPolicy {
+  /** One row for each situation. */
+  readonly rows: readonly PolicyRow[];
+  /** When it was changed last; null when it never was. */
+  readonly changedAt: string | null;
+  /** Grows by one with each change. */
+  readonly version: number;
+}
+
+/** Changes one row. */
+export interface SandboxChangePolicyInput {
+  /** What is done. */
+  readonly scene: 'VERIFICATION' | 'ACCOUNT_OPENING' | 'PASSWORD_CHANGE' | 'LIMIT_CHANGE';
+  /** Device. */
+  readonly device: 'KNOWN' | 'NEW' | 'SHARED';
+  /** Behaviour. */
+  readonly behaviour: 'USUAL' | 'UNUSUAL';
+  /** The least mode, in the scenes that verify. */
+  readonly mode?: 'SIMPLE' | 'STANDARD' | 'ADVANCED' | undefined;
+  /** Ways to confirm, in the other scenes. */
+  readonly factors?: number | undefined;
+}
+
+/** Asks what would be asked of a customer. */
+export interface SandboxExplainPolicyInput {
+  /** Customer, by the partner's own name. */
+  readonly customerRef: string;
+  /** What is to be done. */
+  readonly scene: 'VERIFICATION' | 'ACCOUNT_OPENING' | 'PASSWORD_CHANGE' | 'LIMIT_CHANGE';
+}
+
+/** What would be asked of a customer now, and why. */
+export interface PolicyExplanation {
+  /** The row that applies. */
+  readonly row: PolicyRow;
+  /** Devices that the customer has used. */
+  readonly devicesUsed: number;
+  /** Failures that count at the moment. */
+  readonly failures: number;
+}
+
 /** Which requests. */
 export interface SandboxListRequestsInput {
   /** Only this operation, or a glob such as `loan.*`. */
@@ -610,6 +675,122 @@ export interface RequestPage {
   readonly page: Page;
 }
 
+/** Which reviews are wanted. */
+export interface SandboxListReviewsInput {
+  /**
+   * `OPEN` wait for a person, `DONE` are decided.
+   * @defaultValue OPEN
+   */
+  readonly state?: 'OPEN' | 'DONE' | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** What a reviewer has said. */
+export interface ReviewOpinion {
+  /** Who. */
+  readonly reviewer: string;
+  /** What. */
+  readonly verdict: 'APPROVE' | 'ASK' | 'REJECT' | (string & Record<never, never>);
+  /** When. */
+  readonly at: string;
+}
+
+/** Names a picture. */
+export interface ReviewPictureRef {
+  /** Picture, `upl_…`. */
+  readonly id: string;
+  /** What it shows. */
+  readonly kind: 'ID_FRONT' | 'ID_BACK' | 'FACE' | (string & Record<never, never>);
+  /** How it was taken. */
+  readonly source: 'CAMERA' | 'FILE' | 'HOST' | (string & Record<never, never>);
+}
+
+/** An application that a person has to look at. Nothing in it is unmasked. */
+export interface Review {
+  /** Application. */
+  readonly application: IdentityApplication;
+  /** What the review is about. */
+  readonly kind: 'DOCUMENT' | 'FACE' | 'VIDEO' | 'APPEAL' | 'SECOND_LOOK' | (string & Record<never, never>);
+  /** Why a person has to look, as codes of the bank. */
+  readonly flags: readonly (
+    | 'FACE_BORDERLINE'
+    | 'DOCUMENT_DOUBTFUL'
+    | 'WATCH_LIST'
+    | 'SHARED_DEVICE'
+    | 'ADVANCED_MODE'
+    | 'APPEAL'
+    | (string & Record<never, never>)
+  )[];
+  /** Score of the face match from 0.00 to 1.00, for reviewers only; null without one. */
+  readonly faceScore: string | null;
+  /** Pictures that can be looked at. */
+  readonly pictures: readonly ReviewPictureRef[];
+  /** Opinions so far. In mode `ADVANCED` two reviewers have to agree. */
+  readonly opinions: readonly ReviewOpinion[];
+  /** How many opinions are needed. */
+  readonly needs: number;
+  /** By when it is to be decided. */
+  readonly answerBy: string;
+  /** Says that it is late. */
+  readonly late: boolean;
+}
+
+/** Reviews, the one that is due first. */
+export interface ReviewPage {
+  /** Items of this page. */
+  readonly data: readonly Review[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Names a review by its application. */
+export interface SandboxGetReviewInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+}
+
+/** Asks for a picture. */
+export interface SandboxGetReviewPictureInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Picture, `upl_…`. */
+  readonly uploadId: string;
+  /** Who looks: it is noted in the audit trail. */
+  readonly reviewer: string;
+}
+
+/** A picture for the reviewer's eyes. Neither the request log nor a recording keeps it. */
+export interface ReviewPicture {
+  /** Picture, `upl_…`. */
+  readonly id: string;
+  /** Media type. */
+  readonly mediaType: 'image/jpeg' | 'image/png' | (string & Record<never, never>);
+  /** Bytes, base64. */
+  readonly bytes: string;
+}
+
+/** Decides a review. */
+export interface SandboxDecideReviewInput {
+  /** Application, `onb_…`. */
+  readonly applicationId: string;
+  /** Who decides. The second of two must be another person, and so must who decides an objection. */
+  readonly reviewer: string;
+  /** What. `MISSED` only of a video call: nobody came. */
+  readonly verdict: 'APPROVE' | 'ASK' | 'VIDEO' | 'REJECT' | 'MISSED';
+  /** What is wanted once more, with `ASK`. */
+  readonly items?: readonly ('ID_FRONT' | 'ID_BACK' | 'ID_ELEMENTS' | 'FACE')[] | undefined;
+  /** Words for the customer, with `ASK`. */
+  readonly note?: string | undefined;
+  /** Reason, with `REJECT`. */
+  readonly reason?: 'NOT_CONFIRMED' | 'UNDER_AGE' | 'IDENTITY_MISMATCH' | 'DOCUMENT_EXPIRED' | undefined;
+}
+
 /** What somebody outside is to have done, such as a reviewer at the bank or the paying bank. */
 export interface SandboxSimulateInput {
   /** Kind of object. */
@@ -623,7 +804,8 @@ export interface SandboxSimulateInput {
     | 'consent'
     | 'challenge'
     | 'bank-keys'
-    | 'wealth-product';
+    | 'wealth-product'
+    | 'identity-application';
   /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`, for a product its code. */
   readonly objectId: string;
   /** What happens. Which of them is possible depends on object and state; a refusal names those that are. */
@@ -647,7 +829,10 @@ export interface SandboxSimulateInput {
     | 'rotate'
     | 'suspend-buy'
     | 'suspend-all'
-    | 'close';
+    | 'close'
+    | 'ask'
+    | 'video'
+    | 'miss';
 }
 
 /** State of the object afterwards. */
@@ -947,6 +1132,56 @@ export type SandboxOperations = {
    */
   readonly simulate: Operation<SandboxSimulateInput, SimulatedTransition, 'sandbox'>;
   /**
+   * Lists what waits for a person.
+   *
+   * `GET /v1/sandbox/reviews`, for the holder of a sandbox key.
+   */
+  readonly listReviews: Operation<SandboxListReviewsInput, ReviewPage, 'sandbox'>;
+  /**
+   * Reads a review.
+   *
+   * `GET /v1/sandbox/reviews/{applicationId}`, for the holder of a sandbox key.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getReview: Operation<SandboxGetReviewInput, Review, 'sandbox'>;
+  /**
+   * Shows a picture to a reviewer.
+   *
+   * `POST /v1/sandbox/reviews/{applicationId}/pictures/{uploadId}`, for the holder of a sandbox key.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly getReviewPicture: Operation<SandboxGetReviewPictureInput, ReviewPicture, 'sandbox'>;
+  /**
+   * Decides a review, or gives the first of two opinions.
+   *
+   * `POST /v1/sandbox/reviews/{applicationId}/decisions`, for the holder of a sandbox key.
+   *
+   * @throws {WdlError} `not-found`, `invalid-state`
+   */
+  readonly decideReview: Operation<SandboxDecideReviewInput, Review, 'sandbox'>;
+  /**
+   * Reads what a customer must pass in each situation.
+   *
+   * `GET /v1/sandbox/policy`, for the holder of a sandbox key.
+   */
+  readonly getPolicy: Operation<SandboxGetPolicyInput, VerificationPolicy, 'sandbox'>;
+  /**
+   * Changes a row. A row that asks for less where the risk is higher is refused.
+   *
+   * `POST /v1/sandbox/policy`, for the holder of a sandbox key.
+   */
+  readonly changePolicy: Operation<SandboxChangePolicyInput, VerificationPolicy, 'sandbox'>;
+  /**
+   * Explains what would be asked of a customer now.
+   *
+   * `GET /v1/sandbox/policy/explanation`, for the holder of a sandbox key.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly explainPolicy: Operation<SandboxExplainPolicyInput, PolicyExplanation, 'sandbox'>;
+  /**
    * Lists the last requests that this process has answered for the tenant. It keeps 1,000; reads of the sandbox's own controls
    * are not among them.
    *
@@ -1008,7 +1243,7 @@ export type SandboxOperations = {
    *
    * `POST /v1/sandbox/transfers`, for the holder of a sandbox key. Carries an idempotency key, so a repeat is harmless.
    *
-   * @throws {WdlError} `not-found`, `insufficient-funds`
+   * @throws {WdlError} `not-found`, `insufficient-funds`, `account-restricted`, `account-limit-exceeded`, `balance-cap-exceeded`
    */
   readonly createTransfer: Operation<SandboxCreateTransferInput, SandboxTransfer, 'sandbox'>;
   /**

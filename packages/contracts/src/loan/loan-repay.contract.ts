@@ -193,6 +193,7 @@ export const repay: Operation<LoanRepayInput, Repayment> = operation({
     'invalid-state',
     'payoff-amount-changed',
     'insufficient-funds',
+    'account-restricted',
     'step-up-required',
     'otp-context-mismatch',
     'otp-expired',

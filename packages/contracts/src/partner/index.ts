@@ -11,6 +11,7 @@ import {
 import { getConsent, grantConsent, listConsents, withdrawConsent } from './partner-consent.contract.js';
 import { getWebhookDelivery, listWebhookDeliveries, redeliverWebhook } from './partner-delivery.contract.js';
 import { getEvent, listEvents } from './partner-event.contract.js';
+import { redeemHandOver } from './partner-hand-over.contract.js';
 import { createSession, exchangeSession, revokeSession } from './partner-session.contract.js';
 import {
   createWebhookEndpoint,
@@ -26,6 +27,7 @@ import {
 export const partner: PartnerOperations = {
   createSession,
   exchangeSession,
+  redeemHandOver,
   revokeSession,
   createClient,
   listClients,

@@ -41,6 +41,11 @@ export const AgreementShape = shape(
       'RISK_WARNING',
       'ELDER_NOTICE',
       'DEPOSIT_CONTRACT',
+      'IDENTITY_NOTICE',
+      'FACE_CONSENT',
+      'ACCOUNT_CONTRACT',
+      'TAX_DECLARATION',
+      'QUICK_PAY_CONTRACT',
     ]),
     /** Title as shown. */
     title: text(60),
@@ -77,7 +82,7 @@ export const AcceptedDocumentInputShape = shape(
 export const PartnerAcceptAgreementsInputShape = shape(
   'PartnerAcceptAgreementsInput',
   z.strictObject({
-    /** What they belong to: a quote `lqt_…`, `wqt_…` or `dqt_…`, or an application `cap_…`. */
+    /** What they belong to: a quote `lqt_…`, `wqt_…` or `dqt_…`, an application `cap_…` or `onb_…`, or a binding `bnd_…`. */
     subject: text(80),
     /** Documents, all that the subject needs. */
     documents: z.array(AcceptedDocumentInputShape).check(z.minLength(1), z.maxLength(10)),

@@ -26,6 +26,13 @@ export const PartnerCreateSessionInputShape = shape(
       .check(z.minLength(1), z.maxLength(10)),
     /** App ids of native hosts. */
     appIds: z.optional(z.array(text(200))),
+    /**
+     * Says that a customer whom this bank does not know yet may begin: there is nothing to be done but to be verified and to
+     * open an account. For a customer who is known it changes nothing. @defaultValue false
+     */
+    newCustomer: z.optional(z.boolean()),
+    /** Your app's own name for the device, the same each time; the bank keeps its digest, to know a device again. */
+    deviceRef: z.optional(text(128)),
     /** Language of texts that the bank writes. @defaultValue zh-CN */
     locale: z.optional(z.enum(['zh-CN', 'zh-TW', 'zh-HK', 'en'])),
   }),

@@ -5,8 +5,10 @@ import { addFault, clearFaults, listFaults, removeFault } from './sandbox-fault.
 import { getLedger } from './sandbox-ledger.contract.js';
 import { listOutcomes, resetOutcomes } from './sandbox-outcome.contract.js';
 import { listPersonas } from './sandbox-persona.contract.js';
+import { changePolicy, explainPolicy, getPolicy } from './sandbox-policy.contract.js';
 import { simulate } from './sandbox-simulate.contract.js';
 import { listRequests } from './sandbox-request.contract.js';
+import { decideReview, getReview, getReviewPicture, listReviews } from './sandbox-review.contract.js';
 import {
   createSnapshot,
   deleteSnapshot,
@@ -35,6 +37,13 @@ export const sandbox: SandboxOperations = {
   getCustomer,
   getLedger,
   simulate,
+  listReviews,
+  getReview,
+  getReviewPicture,
+  decideReview,
+  getPolicy,
+  changePolicy,
+  explainPolicy,
   listRequests,
   createSnapshot,
   deleteSnapshot,

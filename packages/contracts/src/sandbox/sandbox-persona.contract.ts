@@ -122,6 +122,8 @@ export const PersonaOutcomesShape = shape(
     repayment: z.optional(text(60)),
     /** Outcome of an order of the wealth feature. @defaultValue `order.confirmed` */
     order: z.optional(text(60)),
+    /** Outcome of a verification. @defaultValue `identity.approved` */
+    identity: z.optional(text(60)),
     /** Outcome of a confirmation by face. @defaultValue `face.matched` */
     face: z.optional(text(60)),
   }),

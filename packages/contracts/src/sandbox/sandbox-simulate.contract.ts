@@ -21,6 +21,7 @@ export const SandboxSimulateInputShape = shape(
       'challenge',
       'bank-keys',
       'wealth-product',
+      'identity-application',
     ]),
     /** Its id; for an appeal that of its application, for an invitation that of its customer, for the keys of the bank `current`, for a product its code. */
     objectId: text(60),
@@ -46,6 +47,9 @@ export const SandboxSimulateInputShape = shape(
       'suspend-buy',
       'suspend-all',
       'close',
+      'ask',
+      'video',
+      'miss',
     ]),
   }),
 );

@@ -69,7 +69,13 @@ export const createTransfer: Operation<SandboxCreateTransferInput, SandboxTransf
   audit: 'SANDBOX',
   input: SandboxCreateTransferInputShape,
   output: SandboxTransferShape,
-  errors: ['not-found', 'insufficient-funds'],
+  errors: [
+    'not-found',
+    'insufficient-funds',
+    'account-restricted',
+    'account-limit-exceeded',
+    'balance-cap-exceeded',
+  ],
 });
 
 /** Reads a transfer. */

@@ -10,6 +10,7 @@ export type Actor = 'partner' | 'customer' | 'public' | 'sandbox';
 /** What an operation needs of a session, or of a partner's access token; the server enforces it from this declaration. */
 export type Scope =
   | 'accounts:read'
+  | 'accounts:write'
   | 'identity:read'
   | 'identity:write'
   | 'loan:read'
@@ -37,11 +38,21 @@ export type Scope =
 export type Level = 'A1' | 'A2';
 
 /**
- * What an operation leaves in the audit trail: who came in, what was agreed to, a second factor, money that moves, the way to
+ * What an operation leaves in the audit trail: who came in, who was verified, what became of accounts, what was agreed to, a second factor, money that moves, the way to
  * credit, keys, addresses for events, the customer's rights over personal data, an intervention of the sandbox.
  */
 export type AuditKind =
-  'SESSION' | 'CONSENT' | 'STEP_UP' | 'MONEY' | 'CREDIT' | 'KEY' | 'WEBHOOK' | 'PRIVACY' | 'SANDBOX';
+  | 'SESSION'
+  | 'IDENTITY'
+  | 'ACCOUNT'
+  | 'CONSENT'
+  | 'STEP_UP'
+  | 'MONEY'
+  | 'CREDIT'
+  | 'KEY'
+  | 'WEBHOOK'
+  | 'PRIVACY'
+  | 'SANDBOX';
 
 /** One operation of the API, the only source of client methods, server routes and OpenAPI. */
 export interface Operation<Input, Output, By extends Actor = 'customer'> {

@@ -41,6 +41,8 @@ export const ChallengeShape = shape(
     method: confirmMethod(),
     /** Ways to confirm, each as good as the others. One that was tried too often is left out until it is free again. */
     methods: z.array(confirmMethod()),
+    /** Ways in which this request was confirmed already, where the policy wants two; left out when none was. */
+    passed: z.optional(z.array(confirmMethod())),
     /** What is confirmed. */
     purpose: openEnum([
       'LOAN_DRAW',
@@ -53,6 +55,14 @@ export const ChallengeShape = shape(
       'DEPOSIT_OPEN',
       'DEPOSIT_WITHDRAW',
       'DEVICE_REGISTER',
+      'PHONE_CONFIRM',
+      'CARD_BIND',
+      'CARD_UNBIND',
+      'TRANSFER',
+      'PASSWORD_CHANGE',
+      'LIMIT_CHANGE',
+      'ACCOUNT_UNFREEZE',
+      'ACCOUNT_CLOSE',
       'DATA_ERASURE',
     ]),
     /** The terms that the customer has to see before confirming. */

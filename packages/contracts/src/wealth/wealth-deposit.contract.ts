@@ -204,6 +204,7 @@ export const openDeposit: Operation<WealthOpenDepositInput, Deposit> = operation
     'quote-expired',
     'invalid-state',
     'insufficient-funds',
+    'account-restricted',
     'quota-exhausted',
     'trading-suspended',
     'agreement-version-changed',

@@ -119,6 +119,7 @@ export const createPlan: Operation<WealthCreatePlanInput, WealthPlan> = operatio
     'not-found',
     'quote-expired',
     'invalid-state',
+    'account-restricted',
     'trading-suspended',
     'suitability-required',
     'suitability-expired',
