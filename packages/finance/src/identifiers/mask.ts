@@ -23,11 +23,22 @@ export function maskVin(vin: string): string {
   return keep(vin, 6, 4);
 }
 
-/** Masks a name: the first and, of three characters or more, the last one stay: `王*`, `王*明`. */
+/**
+ * Masks a person's name without telling how long a long one is.
+ *
+ * Of a Han name the first and, of three characters or more, the last one stay, with at most three stars between; middle
+ * dots are hidden too. Of a name in Latin letters the initials stay, three stars behind each: `J*** D***`.
+ */
 export function maskName(name: string): string {
+  if (/^\s*\p{Script=Latin}/u.test(name)) return maskLatinName(name);
   const characters = Array.from(name);
-  if (characters.length <= 2) return keepCharacters(characters, 1, 0);
-  return keepCharacters(characters, 1, 1);
+  const masked = keepCharacters(characters, 1, characters.length <= 2 ? 0 : 1);
+  return masked.replace(/\*{4,}/, '***');
+}
+
+function maskLatinName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words.map((word) => `${/^.\p{M}*/u.exec(word)?.[0] ?? ''}***`).join(' ');
 }
 
 function keep(text: string, head: number, tail: number): string {

@@ -7,7 +7,8 @@ import { creditCodeCheck, luhnCheck, residentIdCheck, vinCheck } from './check-d
  * Values for tests and demonstrations. They pass every check, and none can belong to a person, a company or a vehicle:
  * no region has the code 990000, no operator the range 1000000, no issuer the prefix 999999 and no maker the code 00T.
  */
-const TEST_REGION = '990000';
+/** Region code of resident ID numbers and credit codes made for tests. */
+export const TEST_REGION = '990000';
 const TEST_PHONE = '1000000';
 const TEST_CARD = '999999';
 const TEST_VIN = '00TEST';

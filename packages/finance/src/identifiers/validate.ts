@@ -51,6 +51,7 @@ export function isMobilePhone(text: string): boolean {
   return PHONE.test(text);
 }
 
-function birthDateIn(text: string): string {
+/** Cuts the eight digits of the birth date out of a resident ID number as `YYYY-MM-DD`; they may be no date. */
+export function birthDateIn(text: string): string {
   return `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
 }
