@@ -10,6 +10,7 @@ export interface DemoCustomer {
 
 /** Customers of the demo. All of them are invented, with test data only. */
 export const demoCustomers: readonly DemoCustomer[] = [
+  { id: 'new-customer', title: '第一次来的新客户', text: '还没有账户，在手机上开一个' },
   { id: 'repeat-borrower', title: '借过款的老客户', text: '有可用额度，可以直接借款' },
   { id: 'first-time', title: '第一次借款的客户', text: '收到邀请，先申请额度，再借款' },
   { id: 'declined', title: '申请不通过的客户', text: '会看到原因，可以申诉' },

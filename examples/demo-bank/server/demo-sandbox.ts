@@ -32,6 +32,7 @@ export interface SandboxAccess {
 const durations: Readonly<Record<Exclude<SkipStep, 'next-due'>, string>> = {
   '40s': 'PT40S',
   '10m': 'PT10M',
+  '2h': 'PT2H',
   '1d': 'P1D',
 };
 

@@ -29,6 +29,8 @@ export const connectPlatform = (options: {
   const createSession = async (customer: string): Promise<{ readonly clientSecret: string }> => {
     const { clientSecret } = await client.partner.createSession({
       customerRef: customer,
+      // Who is new to the bank may open an account; for everybody else it changes nothing.
+      newCustomer: true,
       modules: ['account', 'identity', 'loan', 'wealth'],
       origins: [options.pageOrigin],
     });
@@ -43,7 +45,7 @@ export const connectPlatform = (options: {
         if (known.url === url) await client.partner.deleteWebhookEndpoint({ endpointId: known.id });
       const { secret } = await client.partner.createWebhookEndpoint({
         url,
-        eventTypes: ['loan.*', 'wealth.*'],
+        eventTypes: ['loan.*', 'wealth.*', 'identity.*', 'account.*', 'card.*'],
       });
       return secret;
     },

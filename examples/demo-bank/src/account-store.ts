@@ -4,13 +4,21 @@ import type { BankClient } from './platform.js';
 /** What is known of the customer's account. */
 export interface AccountState {
   readonly account: Account | undefined;
+  /** Says that the customer has no account yet. */
+  readonly isNew: boolean;
   readonly movements: readonly Transaction[];
   /** Says that the customer has a line: then there may be loans to look at. */
   readonly borrows: boolean;
   readonly failed: boolean;
 }
 
-const nothingKnown: AccountState = { account: undefined, movements: [], borrows: false, failed: false };
+const nothingKnown: AccountState = {
+  account: undefined,
+  isNew: false,
+  movements: [],
+  borrows: false,
+  failed: false,
+};
 const movementsShown = 5;
 
 /** Reads balance and movements; keeps the last ones on the screen while new ones are read. */
@@ -47,10 +55,10 @@ export class AccountStore {
     try {
       const [accounts, borrows] = await Promise.all([client.account.listAccounts(), this.#borrows(client)]);
       const [account] = accounts.data;
-      if (account === undefined) return nothingKnown;
+      if (account === undefined) return { ...nothingKnown, isNew: true };
       const input = { accountId: account.id, limit: movementsShown };
       const { data: movements } = await client.account.listTransactions(input);
-      return { account, movements, borrows, failed: false };
+      return { account, isNew: false, movements, borrows, failed: false };
     } catch {
       return { ...this.#state, failed: true };
     }

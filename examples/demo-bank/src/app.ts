@@ -1,5 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { AccountPages } from './account-pages.js';
 import { AccountStore } from './account-store.js';
 import { applyBrand, brands, chosenBrand, rememberBrand, type BrandId } from './brand.js';
 import { EventStore } from './event-store.js';
@@ -12,7 +13,7 @@ import { homePage } from './pages/home.page.js';
 import { loginPage } from './pages/login.page.js';
 import { mePage } from './pages/me.page.js';
 import { servicePage, unknownPage } from './pages/other.page.js';
-import { isLoanRoute, isWealthRoute, linkOf, routeOf, titles, type Route } from './router.js';
+import { isAccountRoute, isLoanRoute, isWealthRoute, linkOf, routeOf, titles, type Route } from './router.js';
 import { SheetStack } from './sheet-stack.js';
 import { serviceSheet, signInSheet } from './shell/sheets.js';
 
@@ -29,9 +30,11 @@ export class DemoBankApp {
     changed: this.#changed,
     moneyMoved: () => void this.#account.load(this.#login.client),
     refresh: () => this.#refreshWidget(),
+    continueWith: (clientSecret: string) => this.#continueWith(clientSecret),
   };
   readonly #loans = new LoanPages(this.#host);
   readonly #wealth = new WealthPages(this.#host);
+  readonly #accounts = new AccountPages(this.#host);
   readonly #signIn = new Once(() => this.#logInAgain(), this.#changed);
   #route = routeOf(location.pathname);
   #brand = chosenBrand();
@@ -58,6 +61,7 @@ export class DemoBankApp {
         this.#sheets.open('sign-in-sheet');
       });
     this.#wealth.listen(this.#root, () => this.#sheets.open('sign-in-sheet'));
+    this.#accounts.listen(this.#root, () => this.#sheets.open('sign-in-sheet'));
     await Promise.all([applyBrand(this.#brand), this.#login.load()]);
     this.#load();
   }
@@ -81,6 +85,7 @@ export class DemoBankApp {
 
   /** Reads what the page needs. */
   #load(): void {
+    if (isAccountRoute(this.#route)) this.#accounts.load();
     if (typeof this.#login.customer !== 'string') return;
     if (this.#route.page === 'home') void this.#account.load(this.#login.client);
     if (this.#route.page === 'me') void this.#login.loadProfile();
@@ -113,6 +118,12 @@ export class DemoBankApp {
     this.#sheets.open('service-sheet');
   }
 
+  /** Another device has handed over: its customer goes on here, without a log-in at this bank's own server. */
+  #continueWith(clientSecret: string): void {
+    this.#login.continueWith(clientSecret);
+    this.#go('/open', 'replace');
+  }
+
   async #logIn(customer: string): Promise<void> {
     this.#account.clear();
     if (await this.#login.logIn(customer)) this.#enter();
@@ -143,9 +154,10 @@ export class DemoBankApp {
   #show(): void {
     const { customer } = this.#login;
     if (customer === undefined) return;
-    const name = customer === null ? '登录' : titles[this.#route.page];
+    const isLoggedOut = customer === null && this.#route.page !== 'continue';
+    const name = isLoggedOut ? '登录' : titles[this.#route.page];
     document.title = `${name} - ${this.#brand.name}`;
-    render(customer === null ? this.#loginTemplate() : this.#pageTemplate(), this.#root);
+    render(isLoggedOut ? this.#loginTemplate() : this.#pageTemplate(), this.#root);
   }
 
   #loginTemplate(): TemplateResult {
@@ -157,7 +169,7 @@ export class DemoBankApp {
 
   #pageTemplate(): TemplateResult {
     const { client } = this.#login;
-    const ownFrame = isLoanRoute(this.#route) || isWealthRoute(this.#route);
+    const ownFrame = [isLoanRoute, isWealthRoute, isAccountRoute].some((fills) => fills(this.#route));
     return html`<wdl-provider .client=${client}>
         <div class=${ownFrame ? 'host-widget' : 'host-screen'}>${keyed(client, this.#page(this.#route))}</div>
       </wdl-provider>
@@ -173,6 +185,7 @@ export class DemoBankApp {
   #page(route: Route): TemplateResult {
     if (isLoanRoute(route)) return this.#loans.page(route);
     if (isWealthRoute(route)) return this.#wealth.page(route);
+    if (isAccountRoute(route)) return this.#accounts.page(route);
     switch (route.page) {
       case 'home':
         return this.#homePage();

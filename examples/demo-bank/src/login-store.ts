@@ -76,6 +76,23 @@ export class LoginStore {
     this.#listener.changed();
   }
 
+  /**
+   * Goes on with what was begun on another device. This device is logged in nowhere: what it was handed serves one session, and when
+   * that ends the other device hands over once more.
+   */
+  continueWith(clientSecret: string): void {
+    const secrets = [clientSecret];
+    this.client.session.end();
+    this.client = createBankClient(this.#baseUrl, () => {
+      const next = secrets.pop();
+      return next === undefined
+        ? Promise.reject(new Error('The session of the other device has ended.'))
+        : Promise.resolve({ clientSecret: next });
+    });
+    this.customer = 'continued';
+    this.#listener.changed();
+  }
+
   /** Reads name and phone of the customer, in masked forms. */
   async loadProfile(): Promise<void> {
     const { client } = this;

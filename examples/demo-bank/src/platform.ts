@@ -1,7 +1,7 @@
 import { createClient, type CustomerClient, type FetchSession } from '@weidongli/client';
 import { axiosTransport } from '@weidongli/client/axios';
 import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity-page';
+import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';
 import { wealth } from '@weidongli/contracts/wealth';

@@ -31,6 +31,13 @@ describe('routeOf', () => {
       assert.deepEqual(routeOf(path), { page: 'unknown' });
   });
 
+  it('names the pages of verification and accounts', () => {
+    assert.deepEqual(routeOf('/open'), { page: 'open' });
+    assert.deepEqual(routeOf('/account'), { page: 'account' });
+    assert.deepEqual(routeOf('/verify/advanced'), { page: 'verify', mode: 'advanced' });
+    assert.deepEqual(routeOf('/verify/other'), { page: 'unknown' });
+  });
+
   it('knows no other address', () => {
     for (const path of [
       '/x',

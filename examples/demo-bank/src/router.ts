@@ -10,9 +10,17 @@ export type WealthRoute =
   | { readonly page: 'product' | 'buy' | 'redeem' | 'plans' | 'deposit'; readonly code: string }
   | { readonly page: 'withdraw'; readonly depositId: string };
 
+/** A page that a widget of verification or accounts fills. */
+export type AccountRoute =
+  | { readonly page: 'open' | 'account' | 'card' | 'password' | 'continue' }
+  | { readonly page: 'verify'; readonly mode: 'simple' | 'standard' | 'advanced' };
+
 /** A page of the bank. */
 export type Route =
-  LoanRoute | WealthRoute | { readonly page: 'home' | 'me' | 'events' | 'service' | 'unknown' };
+  | LoanRoute
+  | WealthRoute
+  | AccountRoute
+  | { readonly page: 'home' | 'me' | 'events' | 'service' | 'unknown' };
 
 const loanPages: readonly string[] = ['loan', 'apply', 'loans', 'plan', 'repay'];
 const wealthPages: readonly string[] = [
@@ -24,6 +32,11 @@ export const isLoanRoute = (route: Route): route is LoanRoute => loanPages.inclu
 
 /** Says whether a page is one of investing. */
 export const isWealthRoute = (route: Route): route is WealthRoute => wealthPages.includes(route.page);
+
+const accountPages: readonly string[] = ['open', 'account', 'card', 'password', 'continue', 'verify'];
+
+/** Says whether a page is one of verification or accounts. */
+export const isAccountRoute = (route: Route): route is AccountRoute => accountPages.includes(route.page);
 
 /** What a page is called in the title of the window. */
 export const titles: Readonly<Record<Route['page'], string>> = {
@@ -42,6 +55,12 @@ export const titles: Readonly<Record<Route['page'], string>> = {
   plans: '定投',
   deposit: '存款',
   withdraw: '取出存款',
+  open: '开户',
+  account: '我的账户',
+  card: '绑定银行卡',
+  password: '支付密码',
+  continue: '换设备继续',
+  verify: '身份核验',
   me: '我的',
   events: '回调事件',
   service: '客服',
@@ -57,6 +76,14 @@ const pages: Readonly<Record<string, Route>> = {
   '/wealth/products': { page: 'products' },
   '/wealth/assess': { page: 'assess' },
   '/wealth/plan': { page: 'plans', code: '' },
+  '/open': { page: 'open' },
+  '/account': { page: 'account' },
+  '/account/card': { page: 'card' },
+  '/account/password': { page: 'password' },
+  '/continue': { page: 'continue' },
+  '/verify/simple': { page: 'verify', mode: 'simple' },
+  '/verify/standard': { page: 'verify', mode: 'standard' },
+  '/verify/advanced': { page: 'verify', mode: 'advanced' },
   '/me': { page: 'me' },
   '/events': { page: 'events' },
   '/service': { page: 'service' },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { bringToReview } from './testing/application.testing.js';
 import { keys, mouse, type Hand } from './testing/hand.testing.js';
 import { buildTestPage, openTestSandbox, testKey, type TestSandbox } from './testing/sandbox.testing.js';
 import { axeFindings, sidewaysScroll, watch, type Seen } from './testing/watch.testing.js';
@@ -17,6 +18,8 @@ const args = [
 const pages = [
   'overview',
   'customers',
+  'reviews',
+  'policy',
   'loans',
   'ledger',
   'ledger/accounts',
@@ -210,6 +213,47 @@ describe('the dashboard', () => {
     await button('打开它').click();
     await page.getByLabel('银行', { exact: true }).waitFor();
     assert.equal(await page.getByLabel('银行', { exact: true }).locator('option').count(), 2);
+  });
+
+  it('lets a reviewer ask for more, and keeps the two persons of an objection apart', async () => {
+    const applicationId = await bringToReview(sandbox);
+    await open('#/reviews');
+    await row('林').getByRole('link').click();
+    await heading('林***工').waitFor();
+    await page.getByText('证件照片有疑问').waitFor();
+    await button('提交意见').click();
+    await page.getByText('写上审核人。').waitFor();
+    await field('审核人').fill('reviewer-1');
+    await field('意见').selectOption('REJECT');
+    await field('理由').selectOption('NOT_CONFIRMED');
+    await button('提交意见').click();
+    await page.getByText('意见已记下。').first().waitFor();
+    await page.getByText('已经处理，不能再改。').waitFor();
+    const decided = await sandbox.call('GET', `/v1/sandbox/reviews/${applicationId}`);
+    const { application } = (await decided.json()) as { readonly application: { readonly status: string } };
+    assert.equal(application.status, 'REJECTED');
+    assert.deepEqual(await axeFindings(page), []);
+    assertQuiet();
+  });
+
+  it('changes the policy, refuses to lower it where the risk is higher, and explains it', async () => {
+    await bringToReview(sandbox, 'explained');
+    await open('#/policy');
+    const card = page.locator('section').filter({ has: page.getByRole('heading', { name: '修改密码' }) });
+    const usual = card.getByLabel('用过的设备，平常', { exact: true });
+    await usual.selectOption('2');
+    await page.getByText('已修改，马上生效。').first().waitFor();
+    const shared = card.getByLabel('多人共用的设备，平常', { exact: true });
+    await shared.selectOption('1');
+    await page
+      .getByText(/validation-failed/)
+      .first()
+      .waitFor();
+    await field('客户').fill('explained');
+    await field('场景').selectOption('ACCOUNT_OPENING');
+    await button('查看').click();
+    await page.getByText(/一天内失败0次/).waitFor();
+    assert.deepEqual(await axeFindings(page), []);
   });
 
   it('speaks English when asked, and remembers it', async () => {

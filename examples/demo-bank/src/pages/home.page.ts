@@ -8,6 +8,8 @@ import { tabs, topBar } from '../shell/frame.js';
 /** What is known of the customer's account. */
 export interface AccountView {
   readonly account: Account | undefined;
+  /** Says that the customer has no account yet. */
+  readonly isNew: boolean;
   readonly movements: readonly Transaction[];
   /** Says that the customer has a line: then there may be loans to look at. */
   readonly borrows: boolean;
@@ -43,6 +45,8 @@ const purposes: Readonly<Record<string, string>> = {
   WEALTH_DIVIDEND: '分红',
   DEPOSIT_OPENING: '存定期',
   DEPOSIT_PAYOUT: '定期取出',
+  TRANSFER_IN: '从银行卡转入',
+  TRANSFER_OUT: '转到银行卡',
 };
 
 const balanceValue = ({ account, failed }: AccountView): TemplateResult => {
@@ -83,6 +87,23 @@ const movementsCard = ({ account, movements }: AccountView): TemplateResult => h
   </section>
 `;
 
+const openCard = (): TemplateResult => html`
+  <section class="host-card" aria-labelledby="open-title">
+    <h2 class="host-card__title" id="open-title">在手机上开户</h2>
+    <p class="host-soft">准备好身份证、手机和一张本人的储蓄卡，大约5分钟。</p>
+    <a class="host-btn" href="/open">去开户</a>
+  </section>
+`;
+
+const accountCard = (): TemplateResult => html`
+  <section class="host-card host-card--flush" aria-label="我的账户">
+    <a class="host-row" href="/account">
+      <span>我的账户<br /><span class="host-row__sub">转入转出、明细、限额和银行卡</span></span>
+      <span class="host-row__go">${icon('chevron', 's')}</span>
+    </a>
+  </section>
+`;
+
 const loansCard = (): TemplateResult => html`
   <section class="host-card host-card--flush" aria-label="我的借款">
     <a class="host-row" href="/loan/home">
@@ -110,7 +131,7 @@ export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => h
   ${topBar(brand)}
   <main class="host-main">
     <h1 class="host-vh" tabindex="-1" data-heading>首页</h1>
-    ${balanceCard(view)}
+    ${view.isNew ? openCard() : html`${balanceCard(view)} ${accountCard()}`}
     <wdl-loan-entry @wdl-loan-entry-complete=${borrow}></wdl-loan-entry>
     ${view.borrows ? loansCard() : nothing} ${wealthCard()} ${movementsCard(view)}
   </main>

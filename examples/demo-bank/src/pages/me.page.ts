@@ -59,6 +59,16 @@ export const mePage = ({ brand, customer, chooseBrand, logOut }: MePage): Templa
         ${Object.values(brands).map((one) => brandOption(one, brand.id, chooseBrand))}
       </div>
     </section>
+    <section class="host-card host-card--flush" aria-label="账户与安全">
+      <a class="host-row" href="/account/password">
+        <span>支付密码<br /><span class="host-row__sub">设置或者修改</span></span>
+        <span class="host-row__go">${icon('chevron', 's')}</span>
+      </a>
+      <a class="host-row" href="/verify/standard">
+        <span>身份核验<br /><span class="host-row__sub">证件和人脸，也可以视频</span></span>
+        <span class="host-row__go">${icon('chevron', 's')}</span>
+      </a>
+    </section>
     <section class="host-card host-card--flush" aria-label="开发者">
       <a class="host-row" href="/events">
         <span>开发者：回调事件<br /><span class="host-row__sub">银行后台收到了什么，签名对不对</span></span>

@@ -14,6 +14,7 @@ export interface DemoBar {
 const stepTexts: Readonly<Record<SkipStep, string>> = {
   '40s': '快进40秒',
   '10m': '快进10分钟',
+  '2h': '快进2小时',
   '1d': '快进1天',
   'next-due': '快进到下一个还款日',
 };

@@ -6,7 +6,9 @@ import { ledger } from '../ledger/ledger.messages.en.js';
 import { loans } from '../loans/loans.messages.en.js';
 import { outcomes } from '../outcomes/outcomes.messages.en.js';
 import { overview } from '../overview/overview.messages.en.js';
+import { policy } from '../policy/policy.messages.en.js';
 import { requests } from '../requests/requests.messages.en.js';
+import { reviews } from '../reviews/reviews.messages.en.js';
 import { shell } from '../shell/shell.messages.en.js';
 import { webhooks } from '../webhooks/webhooks.messages.en.js';
 import type { TranslatedTexts } from './texts.js';
@@ -15,4 +17,5 @@ import type { TranslatedTexts } from './texts.js';
 export const texts: TranslatedTexts = {
   ...{ shell, overview, customers, loans, ledger, clock },
   ...{ faults, outcomes, requests, webhooks, events },
+  ...{ reviews, policy },
 };

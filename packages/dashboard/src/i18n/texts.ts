@@ -7,7 +7,9 @@ import { ledgerMessages } from '../ledger/ledger.messages.zh-CN.js';
 import { loansMessages } from '../loans/loans.messages.zh-CN.js';
 import { outcomesMessages } from '../outcomes/outcomes.messages.zh-CN.js';
 import { overviewMessages } from '../overview/overview.messages.zh-CN.js';
+import { policyMessages } from '../policy/policy.messages.zh-CN.js';
 import { requestsMessages } from '../requests/requests.messages.zh-CN.js';
+import { reviewsMessages } from '../reviews/reviews.messages.zh-CN.js';
 import { shellMessages } from '../shell/shell.messages.zh-CN.js';
 import { webhooksMessages } from '../webhooks/webhooks.messages.zh-CN.js';
 
@@ -16,6 +18,8 @@ export const sourceTexts = {
   shell: shellMessages,
   overview: overviewMessages,
   customers: customersMessages,
+  reviews: reviewsMessages,
+  policy: policyMessages,
   loans: loansMessages,
   ledger: ledgerMessages,
   clock: clockMessages,

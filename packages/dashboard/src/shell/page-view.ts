@@ -13,6 +13,12 @@ export const renderPage = (bank: Bank, t: Texts, route: Route): TemplateResult =
       return first === undefined
         ? html`<wdl-dashboard-customers .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-customers>`
         : html`<wdl-dashboard-customer .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-customer>`;
+    case 'reviews':
+      return first === undefined
+        ? html`<wdl-dashboard-reviews .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-reviews>`
+        : html`<wdl-dashboard-review .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-review>`;
+    case 'policy':
+      return html`<wdl-dashboard-policy .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-policy>`;
     case 'loans':
       return second === undefined
         ? html`<wdl-dashboard-loans .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-loans>`

@@ -2,11 +2,13 @@
 export const pages = [
   'overview',
   'customers',
+  'reviews',
   'loans',
   'ledger',
   'clock',
   'faults',
   'outcomes',
+  'policy',
   'requests',
   'webhooks',
   'events',

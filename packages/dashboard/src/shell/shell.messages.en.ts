@@ -9,11 +9,13 @@ export const shell: Translation<typeof shellMessages> = {
   pages: {
     overview: 'Overview',
     customers: 'Customers',
+    reviews: 'Reviews',
     loans: 'Loans',
     ledger: 'Ledger',
     clock: 'Clock',
     faults: 'Faults',
     outcomes: 'Outcomes',
+    policy: 'Policy',
     requests: 'Requests',
     webhooks: 'Webhooks',
     events: 'Events',

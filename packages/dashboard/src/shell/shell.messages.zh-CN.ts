@@ -6,11 +6,13 @@ export const shellMessages = {
   pages: {
     overview: '总览',
     customers: '客户',
+    reviews: '人工审核',
     loans: '借款',
     ledger: '账簿',
     clock: '时钟',
     faults: '故障',
     outcomes: '结果控制',
+    policy: '核身策略',
     requests: '请求记录',
     webhooks: '回调投递',
     events: '事件',

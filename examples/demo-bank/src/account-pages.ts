@@ -1,0 +1,102 @@
+import type { TemplateResult } from 'lit';
+import type { ReviewDecision, SkipStep } from './bank-api.js';
+import { DemoStore } from './demo-store.js';
+import { accountPage } from './pages/account.page.js';
+import type { AccountRoute } from './router.js';
+
+/** What the pages of accounts need of the app around them. */
+export interface AccountHost {
+  readonly go: (path: string, how?: 'push' | 'replace') => void;
+  readonly changed: () => void;
+  /** Money has moved, or an account was opened: it is read now, so that it is right when the customer comes home. */
+  readonly moneyMoved: () => void;
+  /** Lets the widget on the page read again what it shows. */
+  readonly refresh: () => void;
+  /** Goes on with what was begun on another device. */
+  readonly continueWith: (clientSecret: string) => void;
+}
+
+/** Events of the widgets by name, without `wdl-`, and where they lead; `replace` must not be come back to. */
+const ways: Readonly<Record<string, readonly [path: string, how?: 'push' | 'replace']>> = {
+  'account-open-borrow': ['/loan/apply'],
+  'account-open-invest': ['/wealth/products'],
+  'account-open-exit': ['/', 'replace'],
+  'account-open-cancel': ['/'],
+  'account-home-open': ['/open'],
+  'account-home-bind': ['/account/card'],
+  'account-home-password': ['/account/password'],
+  'account-home-cancel': ['/'],
+  'account-bind-exit': ['/account', 'replace'],
+  'account-bind-cancel': ['/account'],
+  'identity-password-exit': ['/me', 'replace'],
+  'identity-password-cancel': ['/me'],
+  'identity-verify-exit': ['/', 'replace'],
+  'identity-verify-cancel': ['/'],
+  'identity-continue-cancel': ['/', 'replace'],
+};
+
+/** Screens that may ask for a new log-in. */
+const screens = [
+  'account-open',
+  'account-home',
+  'account-bind',
+  'identity-password',
+  'identity-verify',
+] as const;
+
+/** The pages of verification and accounts: they hand the widgets what the address says, and follow where the widgets lead. */
+export class AccountPages {
+  readonly #host: AccountHost;
+  readonly #demo: DemoStore;
+  #asked = false;
+
+  constructor(host: AccountHost) {
+    this.#host = host;
+    this.#demo = new DemoStore(host.changed, host.refresh);
+  }
+
+  /** Hears the widgets below an element. `signIn` is asked for a new log-in. */
+  listen(root: HTMLElement, signIn: () => void): void {
+    for (const [name, way] of Object.entries(ways))
+      root.addEventListener(`wdl-${name}`, (event) => {
+        event.preventDefault();
+        this.#host.go(...way);
+      });
+    for (const name of ['account-open', 'account-home', 'account-bind'])
+      root.addEventListener(`wdl-${name}-complete`, this.#host.moneyMoved);
+    root.addEventListener('wdl-identity-continue-complete', (event) =>
+      this.#host.continueWith((event as CustomEvent<{ readonly clientSecret: string }>).detail.clientSecret),
+    );
+    for (const screen of screens)
+      root.addEventListener(`wdl-${screen}-sign-in`, (event) => {
+        event.preventDefault();
+        signIn();
+      });
+  }
+
+  /** A page is entered: its widgets are loaded with the first of them. */
+  load(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    import('./account-widgets.js').catch(() => {
+      // Another page asks again.
+      this.#asked = false;
+    });
+  }
+
+  /** Draws a page. */
+  page(route: AccountRoute): TemplateResult {
+    const { state } = this.#demo;
+    const bar = {
+      // A review takes two hours: the demo need not wait.
+      controls: {
+        steps: route.page === 'open' || route.page === 'verify' ? (['2h'] as const) : [],
+        review: false,
+      },
+      state,
+      skip: (step: SkipStep) => this.#demo.skip(step),
+      review: (decision: ReviewDecision) => this.#demo.review(decision),
+    };
+    return accountPage(route, bar, { token: location.hash.slice(1) });
+  }
+}
