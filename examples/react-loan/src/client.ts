@@ -1,6 +1,6 @@
 import { createClient } from '@weidongli/client';
 import { axiosTransport } from '@weidongli/client/axios';
-import { account } from '@weidongli/contracts/account';
+import { account } from '@weidongli/contracts/account-page';
 import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';

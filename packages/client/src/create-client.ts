@@ -8,6 +8,7 @@ import type { Environment } from './environment.js';
 import { methodsOf, type FeatureMethods, type Features } from './feature-client.js';
 import { boundTransport } from './session/bound-transport.js';
 import { EmbedSession, type FetchSession, type Grant, type SessionStatus } from './session/embed-session.js';
+import type { ReplyKey } from './session/reply-key.js';
 import type { Transport } from './transport/transport.js';
 import { within } from './waiting.js';
 
@@ -56,6 +57,11 @@ export interface ClientBase {
    * @throws {WdlError} kind `network`, `timeout` or `contract`: there is no key to seal it with.
    */
   sealField(plaintext: Uint8Array): Promise<EncryptedField>;
+  /**
+   * Makes a key for one reply that only this page can read, such as what stands on an identity document. Its public half goes into the
+   * member `replyKey` of the request; it opens what comes back.
+   */
+  replyKey(): Promise<ReplyKey>;
 }
 
 /** A client of a customer's page: a method for each operation of the features handed in. */
@@ -193,6 +199,10 @@ export const createClient = <F extends Features>(options: ClientOptions<F>): Cus
     sealField: async (plaintext) => {
       const { sealField } = await import('./session/seal-field.js');
       return sealField(plaintext, options.transport, environment);
+    },
+    replyKey: async () => {
+      const { createReplyKey } = await import('./session/reply-key.js');
+      return createReplyKey();
     },
   };
   return Object.assign(base, methods) as CustomerClient<F>;

@@ -15,6 +15,7 @@ export type { CallOptions } from './call.js';
 export type { BoundKey, Environment, Possession, ProofClaim } from './environment.js';
 export { isWdlError, WdlError, type ErrorKind, type Recovery, type WdlErrorInit } from './errors.js';
 export type { FeatureMethods, Features, MethodArguments } from './feature-client.js';
+export { redeemHandOver } from './redeem-hand-over.js';
 export type { FetchSession, SessionReason, SessionStatus } from './session/embed-session.js';
 export {
   TransportError,

@@ -1,6 +1,6 @@
 import { createClient as createCoreClient, type FetchSession } from '@weidongli/client';
 import { fetchTransport } from '@weidongli/client/fetch';
-import { account } from '@weidongli/contracts/account';
+import { account } from '@weidongli/contracts/account-page';
 import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';

@@ -1,6 +1,6 @@
 /** What the browser tests do inside a page; bundled once with each React by `react.chromium.test.ts`. */
 import { createClient, createPartnerClient } from '@weidongli/client';
-import { account } from '@weidongli/contracts/account';
+import { account } from '@weidongli/contracts/account-page';
 import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';

@@ -1,5 +1,5 @@
 import { createClient, createPartnerClient, isWdlError } from '@weidongli/client';
-import { account } from '@weidongli/contracts/account';
+import { account } from '@weidongli/contracts/account-page';
 import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';

@@ -116,7 +116,10 @@ export const changeLimit: Operation<AccountChangeLimitInput, AccountLimits> = op
   ],
 });
 
-/** Freezes an account at once, without a second factor: whoever has lost a phone must not be held up. */
+/**
+ * Freezes an account at once, without a second factor: whoever has lost a phone must not be held up. Freezing it again changes
+ * nothing.
+ */
 export const freezeAccount: Operation<AccountNameInput, Account> = operation({
   id: 'account.freezeAccount',
   summary: 'Freeze an account',
@@ -153,7 +156,10 @@ export const unfreezeAccount: Operation<AccountNameInput, Account> = operation({
   ],
 });
 
-/** Closes an account for good. It must be empty, and nothing may hang on it. */
+/**
+ * Closes an account for good. It must be empty, and nothing may hang on it. It leaves the list of accounts; its statements can
+ * still be read.
+ */
 export const closeAccount: Operation<AccountNameInput, Account> = operation({
   id: 'account.closeAccount',
   summary: 'Close an account',

@@ -44,7 +44,10 @@ export const AccountOpenAccountInputShape = shape(
     applicationId: id('onb'),
     /** Acceptance of its contracts, `acp_…`. */
     acceptanceId: id('acp'),
-    /** Payment password: six digits as UTF-8, sealed in the page or by the host's keyboard. */
+    /**
+     * Payment password: six digits as UTF-8, sealed in the page or by the host's keyboard. With another account it is the one
+     * that there is.
+     */
     password: EncryptedFieldShape,
     /** Where it was typed: the host's certified keyboard, or a field of the page, which is worth less. */
     typedIn: z.enum(['HOST_KEYBOARD', 'PAGE_FIELD']),
@@ -62,7 +65,7 @@ export const submitDetails: Operation<AccountSubmitDetailsInput, IdentityApplica
   idempotent: true,
   input: AccountSubmitDetailsInputShape,
   output: IdentityApplicationShape,
-  errors: ['not-found', 'invalid-state', 'not-eligible'],
+  errors: ['not-found', 'invalid-state'],
 });
 
 /** Opens the account of an application whose other steps are passed. The customer can log in, borrow and invest from now on. */
@@ -78,5 +81,12 @@ export const openAccount: Operation<AccountOpenAccountInput, Account> = operatio
   successStatus: 201,
   input: AccountOpenAccountInputShape,
   output: AccountShape,
-  errors: ['not-found', 'invalid-state', 'consent-required', 'password-too-simple', 'not-eligible'],
+  errors: [
+    'not-found',
+    'invalid-state',
+    'consent-required',
+    'password-too-simple',
+    'password-incorrect',
+    'attempts-exhausted',
+  ],
 });

@@ -315,7 +315,10 @@ export interface AccountOpenAccountInput {
   readonly applicationId: string;
   /** Acceptance of its contracts, `acp_…`. */
   readonly acceptanceId: string;
-  /** Payment password: six digits as UTF-8, sealed in the page or by the host's keyboard. */
+  /**
+   * Payment password: six digits as UTF-8, sealed in the page or by the host's keyboard. With another account it is the one
+   * that there is.
+   */
   readonly password: EncryptedField;
   /** Where it was typed: the host's certified keyboard, or a field of the page, which is worth less. */
   readonly typedIn: 'HOST_KEYBOARD' | 'PAGE_FIELD';
@@ -420,7 +423,8 @@ export type AccountOperations = {
    */
   readonly changeLimit: Operation<AccountChangeLimitInput, AccountLimits, 'customer'>;
   /**
-   * Freezes an account at once, without a second factor: whoever has lost a phone must not be held up.
+   * Freezes an account at once, without a second factor: whoever has lost a phone must not be held up. Freezing it again changes
+   * nothing.
    *
    * `POST /v1/account/accounts/{accountId}/freeze`, for a customer’s session, scope `accounts:write`.
    *
@@ -436,7 +440,8 @@ export type AccountOperations = {
    */
   readonly unfreezeAccount: Operation<AccountNameInput, Account, 'customer'>;
   /**
-   * Closes an account for good. It must be empty, and nothing may hang on it.
+   * Closes an account for good. It must be empty, and nothing may hang on it. It leaves the list of accounts; its statements can
+   * still be read.
    *
    * `POST /v1/account/accounts/{accountId}/close`, for a customer’s session, scope `accounts:write`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
@@ -448,7 +453,7 @@ export type AccountOperations = {
    *
    * `POST /v1/account/applications/{applicationId}/details`, for a customer’s session, scope `accounts:write`. Carries an idempotency key, so a repeat is harmless.
    *
-   * @throws {WdlError} `not-found`, `invalid-state`, `not-eligible`
+   * @throws {WdlError} `not-found`, `invalid-state`
    */
   readonly submitDetails: Operation<AccountSubmitDetailsInput, IdentityApplication, 'customer'>;
   /**
@@ -456,7 +461,7 @@ export type AccountOperations = {
    *
    * `POST /v1/account/accounts`, for a customer’s session, scope `accounts:write`. Carries an idempotency key, so a repeat is harmless.
    *
-   * @throws {WdlError} `not-found`, `invalid-state`, `consent-required`, `password-too-simple`, `not-eligible`
+   * @throws {WdlError} `not-found`, `invalid-state`, `consent-required`, `password-too-simple`, `password-incorrect`, `attempts-exhausted`
    */
   readonly openAccount: Operation<AccountOpenAccountInput, Account, 'customer'>;
   /**

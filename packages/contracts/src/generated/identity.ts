@@ -115,9 +115,9 @@ export type IdentityGetCustomerInput = Readonly<Record<string, never>>;
 export interface Customer {
   /** Id, `cus_…`. */
   readonly id: string;
-  /** Name with all but the first character hidden where it is short: `陈*立`. */
+  /** Name with all but the first character hidden where it is short: `陈*立`; empty until the customer is verified. */
   readonly nameMasked: string;
-  /** Phone: `100****0900`. */
+  /** Phone: `100****0900`; empty until the customer is verified. */
   readonly phoneMasked: string;
   /** 0 none, 1 phone, 2 ID and card, 3 ID, face and card, 4 video or branch. */
   readonly kycLevel: number;

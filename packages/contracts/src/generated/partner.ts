@@ -112,6 +112,8 @@ export interface AuditEntry {
   /** What kind of thing it was. */
   readonly kind:
     | 'SESSION'
+    | 'IDENTITY'
+    | 'ACCOUNT'
     | 'CONSENT'
     | 'STEP_UP'
     | 'MONEY'
@@ -150,6 +152,8 @@ export interface PartnerListAuditEntriesInput {
   /** Only entries of this kind. */
   readonly kind?:
     | 'SESSION'
+    | 'IDENTITY'
+    | 'ACCOUNT'
     | 'CONSENT'
     | 'STEP_UP'
     | 'MONEY'

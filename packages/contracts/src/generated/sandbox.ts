@@ -97,9 +97,9 @@ export interface SandboxCustomer {
   readonly id: string;
   /** The partner's own name. */
   readonly customerRef: string;
-  /** Name, masked. */
+  /** Name, masked; empty until the customer is verified. */
   readonly nameMasked: string;
-  /** Phone number, masked. */
+  /** Phone number, masked; empty until the customer is verified. */
   readonly phoneMasked: string;
   /** How well the customer is known, 0 to 4. */
   readonly kycLevel: number;
@@ -147,7 +147,7 @@ export interface SandboxCustomerSummary {
   readonly id: string;
   /** The partner's own name. */
   readonly customerRef: string;
-  /** Name, masked. */
+  /** Name, masked; empty until the customer is verified. */
   readonly nameMasked: string;
   /** Where the customer stands as a borrower. */
   readonly standing:
@@ -329,6 +329,10 @@ export interface ExercisedOutcome {
     | 'draw'
     | 'repayment'
     | 'loan'
+    | 'order'
+    | 'card'
+    | 'account'
+    | 'identity'
     | 'fault'
     | (string & Record<never, never>);
   /** What happens. */
@@ -731,6 +735,8 @@ export interface Review {
   readonly faceScore: string | null;
   /** Pictures that can be looked at. */
   readonly pictures: readonly ReviewPictureRef[];
+  /** What the customer objects with, in their own words; null without an objection, and in lists. */
+  readonly statement: string | null;
   /** Opinions so far. In mode `ADVANCED` two reviewers have to agree. */
   readonly opinions: readonly ReviewOpinion[];
   /** How many opinions are needed. */

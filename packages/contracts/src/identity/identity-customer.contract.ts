@@ -14,9 +14,9 @@ export const CustomerShape = shape(
   z.object({
     /** Id, `cus_…`. */
     id: id('cus'),
-    /** Name with all but the first character hidden where it is short: `陈*立`. */
+    /** Name with all but the first character hidden where it is short: `陈*立`; empty until the customer is verified. */
     nameMasked: z.string(),
-    /** Phone: `100****0900`. */
+    /** Phone: `100****0900`; empty until the customer is verified. */
     phoneMasked: z.string(),
     /** 0 none, 1 phone, 2 ID and card, 3 ID, face and card, 4 video or branch. */
     kycLevel: z.int(),

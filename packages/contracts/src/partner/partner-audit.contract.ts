@@ -12,6 +12,8 @@ import { shape } from '../shared/shape.js';
 
 const auditKinds = [
   'SESSION',
+  'IDENTITY',
+  'ACCOUNT',
   'CONSENT',
   'STEP_UP',
   'MONEY',

@@ -80,10 +80,10 @@ export const SandboxCustomerShape = shape(
     id: id('cus'),
     /** The partner's own name. */
     customerRef: text(64),
-    /** Name, masked. */
-    nameMasked: text(30),
-    /** Phone number, masked. */
-    phoneMasked: text(30),
+    /** Name, masked; empty until the customer is verified. */
+    nameMasked: z.string(),
+    /** Phone number, masked; empty until the customer is verified. */
+    phoneMasked: z.string(),
     /** How well the customer is known, 0 to 4. */
     kycLevel: z.int(),
     /** Where the customer stands as a borrower. */
@@ -126,8 +126,8 @@ export const SandboxCustomerSummaryShape = shape(
     id: id('cus'),
     /** The partner's own name. */
     customerRef: text(64),
-    /** Name, masked. */
-    nameMasked: text(30),
+    /** Name, masked; empty until the customer is verified. */
+    nameMasked: z.string(),
     /** Where the customer stands as a borrower. */
     standing: openEnum(['NOT_INVITED', 'INVITED', 'APPLYING', 'ACTIVE', 'SUSPENDED', 'OVERDUE']),
   }),

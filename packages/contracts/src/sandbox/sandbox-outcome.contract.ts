@@ -25,6 +25,10 @@ export const ExercisedOutcomeShape = shape(
       'draw',
       'repayment',
       'loan',
+      'order',
+      'card',
+      'account',
+      'identity',
       'fault',
     ]),
     /** What happens. */

@@ -74,6 +74,8 @@ export const ReviewShape = shape(
     faceScore: z.nullable(z.string()),
     /** Pictures that can be looked at. */
     pictures: z.array(ReviewPictureRefShape),
+    /** What the customer objects with, in their own words; null without an objection, and in lists. */
+    statement: z.nullable(z.string()),
     /** Opinions so far. In mode `ADVANCED` two reviewers have to agree. */
     opinions: z.array(ReviewOpinionShape),
     /** How many opinions are needed. */
