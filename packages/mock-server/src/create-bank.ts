@@ -2,6 +2,7 @@ import { allOperations } from '@weidongli/contracts/openapi';
 import { allEndpoints } from './authorization/endpoints.js';
 import { createEngine, type Bank } from './engine/bank.js';
 import { allGuards, type Guards } from './engine/guards.js';
+import type { IdentityProvider } from './engine/identity-ports.js';
 import type { Ports } from './engine/ports.js';
 import type { Store } from './engine/store.js';
 import type { TenantConfig } from './engine/tenant.js';
@@ -26,6 +27,11 @@ export interface BankOptions {
   readonly publicBaseUrl?: string;
   /** `false` counts no calls, for benches. @defaultValue the limits of the tenants */
   readonly rateLimits?: false;
+  /**
+   * Who confirms what customers show: register, document reader, liveness, faces, card network.
+   * @defaultValue the scripted provider of the sandbox, which is not certified
+   */
+  readonly identity?: IdentityProvider;
 }
 
 /** Creates a bank that answers every operation of the contracts. It needs neither network nor timer. */
@@ -45,5 +51,6 @@ export const createGuardedBank = (options: BankOptions, guards: Guards): Bank =>
     ports: options.ports,
     seed: options.seed ?? 1,
     ...(options.rateLimits === undefined ? {} : { rateLimits: options.rateLimits }),
+    ...(options.identity === undefined ? {} : { identity: options.identity }),
     ...(options.publicBaseUrl === undefined ? {} : { publicBaseUrl: options.publicBaseUrl }),
   });

@@ -1,16 +1,10 @@
-import type { account } from '@weidongli/contracts/account';
-import type { identity } from '@weidongli/contracts/identity';
 import type { loan } from '@weidongli/contracts/loan';
 import type { partner } from '@weidongli/contracts/partner';
 import type { sandbox } from '@weidongli/contracts/sandbox';
-import { listCards } from './account/account-bind.route.js';
-import { listAccounts, listTransactions } from './account/account-home.route.js';
+import { createAccountRoutes } from './account/account.routes.js';
 import type { JobHandler, Route, RoutesOf } from './engine/context.js';
-import { resendChallenge, verifyChallenge } from './identity/identity-challenge.route.js';
-import { getCustomer } from './identity/identity-customer.route.js';
-import { registerDevice } from './identity/identity-device.route.js';
-import { privacyJobs } from './identity/identity-privacy.erasure.js';
-import { exportData, getErasure, requestErasure } from './identity/identity-privacy.route.js';
+import { identityJobs } from './identity/identity.jobs.js';
+import { identityRoutes } from './identity/identity.routes.js';
 import { identitySimulators } from './identity/identity-simulate.js';
 import { applicationJobs } from './loan/loan-apply.jobs.js';
 import {
@@ -30,7 +24,7 @@ import { getSchedule } from './loan/loan-plan.route.js';
 import { quoteDraw } from './loan/loan-quote.route.js';
 import { repaymentJobs } from './loan/loan-repay.jobs.js';
 import { getRepayment, listRepayments, quoteRepayment, repay } from './loan/loan-repay.route.js';
-import { invitationJobs } from './loan/loan-invitation.js';
+import { invitationJobs, inviteByPhone } from './loan/loan-invitation.js';
 import { seedCredit } from './loan/loan-seed.js';
 import { daysPastDue } from './loan/loan-servicing.rules.js';
 import { loanSimulators } from './loan/loan-simulate.js';
@@ -51,6 +45,7 @@ import {
   redeliverWebhook,
 } from './partner/partner-delivery.route.js';
 import { getEvent, listEvents } from './partner/partner-event.route.js';
+import { redeemHandOver } from './partner/partner-hand-over.route.js';
 import { createSession, exchangeSession, revokeSession } from './partner/partner-session.route.js';
 import { partnerSimulators } from './partner/partner-simulate.js';
 import {
@@ -70,7 +65,9 @@ import { addFault, clearFaults, listFaults, removeFault } from './sandbox/sandbo
 import { getLedger } from './sandbox/sandbox-ledger.route.js';
 import { listOutcomes, resetOutcomes } from './sandbox/sandbox-outcome.route.js';
 import { listPersonas } from './sandbox/sandbox-persona.route.js';
+import { changePolicy, explainPolicy, getPolicy } from './sandbox/sandbox-policy.route.js';
 import { listRequests } from './sandbox/sandbox-request.route.js';
+import { decideReview, getReview, getReviewPicture, listReviews } from './sandbox/sandbox-review.route.js';
 import { createSimulate } from './sandbox/sandbox-simulate.route.js';
 import {
   createSnapshot,
@@ -95,12 +92,18 @@ const seedFeatures: CustomerSeeder = (seed, card, ctx) => {
   seedWealth(seed, card, ctx);
 };
 
+/** Lets the owner of a new account begin: to borrow takes an invitation, to invest an assessment of the customer's own. */
+const accountRoutes = createAccountRoutes(async ({ customer, account }, ctx) => {
+  if (account.class !== 'III') await inviteByPhone(ctx, customer);
+});
+
 /** Begins a story: what a customer has with each feature. */
 const beginStory = createBeginStory(seedFeatures);
 
 const partnerRoutes: RoutesOf<typeof partner> = {
   createSession: withStories(beginStory, createSession),
   exchangeSession,
+  redeemHandOver,
   revokeSession,
   createClient,
   listClients,
@@ -128,16 +131,6 @@ const partnerRoutes: RoutesOf<typeof partner> = {
   listAuditEntries,
   verifyAuditTrail,
 };
-const identityRoutes: RoutesOf<typeof identity> = {
-  getCustomer,
-  verifyChallenge,
-  resendChallenge,
-  registerDevice,
-  exportData,
-  requestErasure,
-  getErasure,
-};
-const accountRoutes: RoutesOf<typeof account> = { listAccounts, listTransactions, listCards };
 const loanRoutes: RoutesOf<typeof loan> = {
   getInvitation,
   apply,
@@ -187,6 +180,13 @@ const sandboxRoutes: RoutesOf<typeof sandbox> = {
   getTransfer,
   listUnits,
   addUnit,
+  listReviews,
+  getReview,
+  getReviewPicture,
+  decideReview,
+  getPolicy,
+  changePolicy,
+  explainPolicy,
   simulate: createSimulate({
     ...loanSimulators,
     ...identitySimulators,
@@ -219,7 +219,7 @@ export const allJobs: Readonly<Record<string, JobHandler>> = {
   ...applicationJobs,
   ...invitationJobs,
   ...deliveryJobs,
-  ...privacyJobs,
+  ...identityJobs,
   ...transferJobs,
   ...wealthJobs,
 };

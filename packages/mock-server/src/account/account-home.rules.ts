@@ -13,7 +13,7 @@ export const balanceOf = (account: LedgerAccount): Balance => {
 };
 
 /** Writes the booked movements of an account, newest first, each with the balance that it left. */
-export const statementOf = (
+export const movementsOf = (
   accountId: string,
   transfers: readonly LedgerTransfer[],
 ): readonly Transaction[] => {
@@ -29,11 +29,26 @@ export const statementOf = (
       bookedAt: transfer.postedAt ?? transfer.at,
       direction: credit ? 'CREDIT' : 'DEBIT',
       amount: fromFen(transfer.amount),
-      purpose: transfer.purpose,
+      purpose: purposeOf(transfer.purpose, credit),
       reference: transfer.reference,
       balanceAfter: fromFen(balance),
       status: 'BOOKED',
     };
   });
   return rows.reverse();
+};
+
+/** The ledger has one word for money that goes from one customer to another; who reads a statement wants to know which way. */
+const purposeOf = (purpose: string, credit: boolean): string => {
+  if (purpose !== 'TRANSFER') return purpose;
+  return credit ? 'TRANSFER_IN' : 'TRANSFER_OUT';
+};
+
+/** Tells whether a movement was booked from one business date to another; a bound that is left out is none. */
+export const isWithin = (
+  bookedAt: string,
+  { from = '', to = '9999-12-31' }: { readonly from?: string | undefined; readonly to?: string | undefined },
+): boolean => {
+  const date = bookedAt.slice(0, 10);
+  return date >= from && date <= to;
 };

@@ -10,6 +10,8 @@ import type { Unit } from './unit.js';
 /** What an action of a kind is for, where the request names no purpose. */
 const PURPOSES: Readonly<Record<AuditKind, string>> = {
   SESSION: 'ACCESS',
+  IDENTITY: 'IDENTITY_VERIFICATION',
+  ACCOUNT: 'ACCOUNT_CONTRACT',
   CONSENT: 'AGREEMENT',
   STEP_UP: 'AUTHENTICATION',
   MONEY: 'LOAN_CONTRACT',

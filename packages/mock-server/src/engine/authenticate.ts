@@ -82,7 +82,7 @@ const requireActor = (
 
 /** Finds the single-use secret of a public operation; what is wrong with the body is said later. */
 const secretIn = (body: string | undefined): string =>
-  /"clientSecret"\s*:\s*"(wcs_[\w.-]{1,190})"/.exec(body ?? '')?.[1] ?? '';
+  /"(?:clientSecret|token)"\s*:\s*"(w(?:cs|ho)_[\w.-]{1,190})"/.exec(body ?? '')?.[1] ?? '';
 
 /**
  * Finds out who calls, and requires all that the operation declares: the proof of the key, the scope, the origin, the

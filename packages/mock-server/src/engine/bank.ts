@@ -6,6 +6,7 @@ import { Context, type Caller, type JobHandler, type RequestFacts, type Route } 
 import { decide, type Decided } from './decide.js';
 import type { Endpoint } from './endpoint.js';
 import { allGuards, type Guards } from './guards.js';
+import type { IdentityProvider } from './identity-ports.js';
 import { runDueJobs, runDueTogether, type JobParts } from './jobs.js';
 import type { BankEvent, Ports } from './ports.js';
 import { Proofs } from './proofs.js';
@@ -68,6 +69,8 @@ export interface EngineOptions {
   readonly guards?: Guards;
   /** `false` counts no calls. @defaultValue the limits of the tenants */
   readonly rateLimits?: false;
+  /** Who confirms what customers show. @defaultValue the scripted provider of the sandbox */
+  readonly identity?: IdentityProvider;
 }
 
 /** Jobs that one request works off at most before it is answered; the rest follows with the next. */
@@ -110,6 +113,7 @@ class Engine {
     });
     this.#tenants = new Tenants({
       ...{ configs: options.tenants, store: options.store, ports: options.ports, seed: options.seed, guards },
+      ...(options.identity === undefined ? {} : { identity: options.identity }),
       seedTenant: (runtime) => this.#seed(runtime),
       powersOf: (runtime) => ({
         advance: (wish) => this.#advance(runtime(), wish),

@@ -107,6 +107,9 @@ export interface ContextParts {
   readonly read: (operationId: string, input: unknown, ctx: Context) => Promise<unknown>;
 }
 
+/** Accounts of the ledger as records: routes read them only, what changes them are transfers. */
+const LEDGER: Kind<unknown> = { name: systemKinds.account, keysOf: () => ({}) };
+
 /** Everything that a route may do. */
 export class Context {
   readonly #parts: ContextParts;
@@ -187,6 +190,12 @@ export class Context {
     const found = await this.#parts.store.get(this.#parts.scope, systemKinds.account, id);
     if (found === undefined) return { ...openAccount({ id, currency: 'CNY' }), version: 0 };
     return { ...accountFromJson(found.body), version: found.version };
+  }
+
+  /** Reads a ledger account and notes its version, so that the commit is refused if anything moves on it meanwhile. */
+  async watchLedger(id: string): Promise<LedgerAccount> {
+    const found = await this.#parts.unit.get(LEDGER, id);
+    return found === undefined ? openAccount({ id, currency: 'CNY' }) : accountFromJson(found);
   }
 
   /** Lists every record under an index key, oldest first. */

@@ -8,8 +8,20 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** Encodes a text as UTF-8. */
 export const utf8 = (text: string): Uint8Array => utf8ToBytes(text);
 
+/** Decodes UTF-8; `undefined` when the bytes are none. It needs nothing but ECMAScript. */
+export const fromUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+  } catch {
+    return undefined;
+  }
+};
+
 /** Computes SHA-256 of a text (UTF-8) in lower-case hexadecimal. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** Digests bytes, in lower-case hexadecimal. */
+export const sha256OfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 /** Computes SHA-256 of a JSON value in the member order of RFC 8785. */
 export const sha256OfJson = (value: unknown): string => sha256Hex(canonicalJson(value));

@@ -37,11 +37,15 @@ export const paragraph = (text: string): DocumentBlock => ({ kind: 'PARAGRAPH', 
 /** Makes a term with its label. */
 export const term = (label: string, text: string): DocumentBlock => ({ kind: 'TERM', label, text });
 
-/** Keeps documents for the customer of the session and names them. */
-export const keepDocuments = (ctx: Context, documents: readonly RenderedDocument[]): readonly DocumentRef[] =>
+/** Keeps documents for a customer, that of the session unless another one is named, and names them. */
+export const keepDocuments = (
+  ctx: Context,
+  documents: readonly RenderedDocument[],
+  customerId = ctx.customerId,
+): readonly DocumentRef[] =>
   documents.map((document) => {
     const id = ctx.newId('agr');
-    ctx.put(kinds.agreement, id, { ...document, id, customerId: ctx.customerId });
+    ctx.put(kinds.agreement, id, { ...document, id, customerId });
     const { kind, title, version, sha256 } = document;
     return { id, kind, title, version, sha256 };
   });

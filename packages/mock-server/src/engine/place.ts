@@ -11,9 +11,9 @@ export interface SecretPlace {
 /** Returns what a secret says of the unit that it is for: nothing for the first. */
 export const unitMark = ({ unit }: Scope): string => (unit === MAIN ? '' : `.${unit}`);
 
-/** Reads tenant and unit from a secret that begins `wcs_`, `wat_` or `wpt_`. */
+/** Reads tenant and unit from a secret that begins `wcs_`, `wat_`, `wpt_` or `who_`. */
 export const placeOfSecret = (secret: string): SecretPlace | undefined => {
-  const [, tenant, unit = MAIN] = /^w(?:cs|at|pt)_([a-z0-9-]+)(?:\.([a-z0-9-]+))?_/.exec(secret) ?? [];
+  const [, tenant, unit = MAIN] = /^w(?:cs|at|pt|ho)_([a-z0-9-]+)(?:\.([a-z0-9-]+))?_/.exec(secret) ?? [];
   return tenant === undefined ? undefined : { tenant, unit };
 };
 

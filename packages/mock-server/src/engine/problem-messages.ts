@@ -2,6 +2,18 @@ import type { ProblemCode } from '@weidongli/contracts';
 
 /** What a screen may show for each problem, zh-CN: what happened, and what to do. */
 export const problemMessages: Readonly<Record<ProblemCode, string>> = {
+  'account-limit-exceeded': '超过了这个账户的限额。请改一下金额，或者先调整限额。',
+  'account-not-empty': '现在还不能销户。请先转出余额，结清贷款和投资。',
+  'account-restricted': '这个账户现在付不了这笔钱：可能已经冻结或销户；三类户也不能用来投资。',
+  'balance-cap-exceeded': '三类户余额最多2,000.00元。请少转一些。',
+  'card-mismatch': '发卡行没有核对上。请检查卡号和预留手机号，也可以换一张卡。',
+  'card-not-accepted': '这张卡不能绑定。请换一张本人的一类户储蓄卡。',
+  'identity-mismatch': '姓名和身份证号没有核对上。请对照证件检查一遍。',
+  'liveness-failed': '没有看清要做的动作。请再试一次，或者换成视频核验。',
+  'password-too-simple': '这个密码太容易被猜到。请不要用生日、手机号、身份证号，也不要用连着的或一样的数字。',
+  'picture-not-accepted': '这张照片不能用。请重新拍一张，或者换一张。',
+  'slot-taken': '这个时间刚被约走了。请换一个时间。',
+  'verification-required': '还没有完成身份核验。请先核验身份。',
   'after-cut-off': '已经过了今天的截止时间，没有提交。请按新的日期再确认一次。',
   'agreement-version-changed': '合同内容有更新。请重新阅读后再确认。',
   'amount-out-of-range': '这个金额不在允许的范围内。请改一下金额。',
@@ -24,7 +36,7 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = {
   'loan-overdue': '有逾期款项。请先还清逾期部分，再提前还款。',
   'malformed-request': '这次申请没有发出去。请回到上一步再试。',
   'method-not-available': '现在不能用这种方式确认。请换一种方式。',
-  'not-eligible': '您的年龄还不能买这类产品。',
+  'not-eligible': '按规定，您现在还不能办这项业务，例如年龄不够，或者账户已经有五个。',
   'not-found': '没有找到这条记录。请返回后再看一次。',
   'not-invited': '这项服务暂时没有向您开放。',
   'otp-context-mismatch': '这个验证码是确认另一笔申请的。请重新获取验证码。',

@@ -49,6 +49,10 @@ export interface SessionRecord extends Owned {
   readonly scopes: readonly string[];
   readonly origins: readonly string[];
   readonly locale: string;
+  /** Keyed digest of the partner's name for the device; null where it names none. */
+  readonly device: string | null;
+  /** Session that it goes on for on another device; absent for one that the partner has created. */
+  readonly continues?: string;
   readonly status: 'CREATED' | 'ACTIVE' | 'REVOKED';
   readonly expiresAt: string;
 }

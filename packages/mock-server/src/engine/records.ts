@@ -1,6 +1,6 @@
-import type { Challenge } from '@weidongli/contracts';
+import type { Challenge, Money } from '@weidongli/contracts';
 import type { BoundCard } from '@weidongli/contracts/account';
-import type { Customer, Device, DeviceKey } from '@weidongli/contracts/identity';
+import type { Customer, Device, DeviceKey, PaymentPassword } from '@weidongli/contracts/identity';
 import type { PersonaOutcomes } from '@weidongli/contracts/sandbox';
 import type {
   AppealOutcome,
@@ -28,6 +28,7 @@ import type {
   WebhookEndpoint,
 } from '@weidongli/contracts/partner';
 import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
+import type { Spent } from './limit-windows.js';
 import type { SlowHash } from './slow-hash.js';
 import { byCustomer, kind } from './kind.js';
 import type { Owned } from './owned.js';
@@ -44,6 +45,7 @@ import type {
 import type { DeliveryFault } from './webhook-chaos.js';
 import { trailOf, type AuditHeadRecord, type ErasureRecord } from './trust-records.js';
 import type { WebhookKeys } from './webhook-signature.js';
+import { onboardingKinds } from './records-onboarding.js';
 import { wealthKinds } from './records-wealth.js';
 
 export type { Kind } from './kind.js';
@@ -65,19 +67,43 @@ export interface CustomerRecord extends Customer {
   readonly customerRef: string;
   /** Date of birth, never on the wire; absent where the bank does not know it, which is nobody of a story. */
   readonly birthDate?: string;
+  /** Keyed digest of the identity number; absent before a verification of this bank has passed. */
+  readonly personKey?: string;
   /** Outcomes that calls lead to unless they ask for another one. */
   readonly outcomes?: PersonaOutcomes;
 }
 
+/** Class of an account: I is opened at a counter, II and III are opened by phone. */
+export type AccountClass = 'I' | 'II' | 'III';
+
 /** A deposit account; its balance is in the ledger, account `account/{id}`. */
 export interface AccountRecord extends Owned {
   readonly id: string;
+  readonly class: AccountClass;
+  readonly status: 'ACTIVE' | 'FROZEN' | 'CLOSED';
   readonly accountNumberMasked: string;
+  readonly openedAt: string;
+  /** Limits that the customer has chosen for what goes out to others. */
+  readonly own: Readonly<Partial<Record<'DAY' | 'YEAR', Money>>>;
+  /** Times that this record was changed; what moves on the account changes the ledger. */
+  readonly changes: number;
 }
 
-/** A bound card with the account behind it. */
+/** A bound card: of an account at this bank, or of another bank. */
 export interface CardRecord extends BoundCard, Owned {
+  /** Keyed digest of the number, by which a card is known again; absent where the bank has issued the card itself. */
+  readonly numberKey?: string;
+}
+
+/** A card of an account at this bank: loans and investments move money on that account. */
+export interface AccountCard extends CardRecord {
   readonly accountId: string;
+}
+
+/** What has gone out of an account to others, or by the agreement of a card, under the id of the account or the card. */
+export interface SpendingRecord extends Owned {
+  /** The last period of each window in which something went, and how much: fen, as a decimal integer. */
+  readonly windows: Spent;
 }
 
 /** A credit line; what is used and available is in the ledger, accounts `line/{id}/…`. */
@@ -219,8 +245,10 @@ export interface ArrivalRecord {
 export type ConfirmMethod = 'OTP' | 'PAYMENT_PASSWORD' | 'FACE' | 'NATIVE_BIOMETRIC';
 
 /** A challenge and what became of it; `binds` is the digest that its token is compared with. */
-export interface ChallengeRecord extends Omit<Challenge, 'method' | 'methods'>, Owned {
+export interface ChallengeRecord extends Omit<Challenge, 'method' | 'methods' | 'passed'>, Owned {
   readonly methods: readonly ConfirmMethod[];
+  /** Ways in which the request was confirmed before. */
+  readonly passed: readonly ConfirmMethod[];
   readonly state: 'OPEN' | 'LOCKED' | 'VERIFIED';
   /** Codes sent so far; 0 when the challenge offers none. */
   readonly sends: number;
@@ -232,6 +260,8 @@ export interface ChallengeRecord extends Omit<Challenge, 'method' | 'methods'>, 
 export interface FactorsRecord extends Owned {
   /** Payment password as it is kept; absent when none was set. */
   readonly password?: SlowHash;
+  /** When the customer has set it, and where it was typed; absent for one that came with a story. */
+  readonly passwordSet?: PaymentPassword;
   /** Devices, the oldest first. */
   readonly devices: readonly DeviceRecord[];
 }
@@ -251,6 +281,8 @@ export interface FailuresRecord extends Owned {
 export interface StepUpRecord extends Owned {
   /** As in the challenge that was answered. */
   readonly binds: string;
+  /** Ways in which it was confirmed. */
+  readonly passed: readonly ConfirmMethod[];
   readonly expiresAt: string;
   readonly used: boolean;
 }
@@ -337,8 +369,14 @@ export const kinds = {
   customer: kind<CustomerRecord>('customer'),
   /** Finds a customer by the partner's name for them. */
   customerRef: kind<Owned>('customer-ref'),
-  account: kind<AccountRecord>('account', byCustomer),
-  card: kind<CardRecord>('card', byCustomer),
+  /** A closed account is in no list; its statements are found by its id. */
+  account: kind<AccountRecord>('account', (account) =>
+    account.status === 'CLOSED' ? {} : byCustomer(account),
+  ),
+  /** A card that is no longer bound is in no list. */
+  card: kind<CardRecord>('card', (card) => (card.status === 'TERMINATED' ? {} : byCustomer(card))),
+  /** Under the id of an account or a card. */
+  spending: kind<SpendingRecord>('spending'),
   line: kind<LineRecord>('line', byCustomer),
   /** Under `<customer> <product>`. */
   invitation: kind<InvitationRecord>('invitation'),
@@ -387,4 +425,5 @@ export const kinds = {
   /** Under the customer's id, or `bank`. */
   auditHead: kind<AuditHeadRecord>('audit-head'),
   ...wealthKinds,
+  ...onboardingKinds,
 } as const;

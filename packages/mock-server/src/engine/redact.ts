@@ -15,10 +15,10 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set([
 ]);
 /** Members whose value is a secret whatever it looks like: codes, PINs, tokens, keys, in our spelling and in that of OAuth. */
 const SECRETS =
-  'code|otp|pin|password|secret|token|accessToken|clientSecret|sandboxKey|privateKey|jwe|\\w+Secret|' +
+  'code|confirmCode|otp|pin|password|secret|token|accessToken|clientSecret|sandboxKey|privateKey|jwe|\\w+Secret|' +
   'access_token|refresh_token|id_token|client_secret|client_assertion|code_verifier|request_uri';
-/** Members that tell of a person in the person's own words, or name one. */
-const PERSONAL = 'name|phone|idNumber|cardNumber|workplace|statement|remark|story|label';
+/** Members that tell of a person in the person's own words, name or show one (`bytes` of a picture). */
+const PERSONAL = 'name|phone|idNumber|cardNumber|address|bytes|workplace|statement|remark|story|label';
 const HIDDEN_MEMBER = new RegExp(`^(?:${SECRETS}|${PERSONAL})$`);
 /** The same in a text that is no JSON, and in the query of an address or a form. */
 const HIDDEN_PART = new RegExp(
@@ -28,7 +28,7 @@ const HIDDEN_PART = new RegExp(
 /** Members of a JSON Web Key that are its private half (RFC 7518 section 6). */
 const PRIVATE_KEY_MEMBER = /^(?:d|p|q|dp|dq|qi|oth|k)$/;
 /** Secrets that this bank makes, wherever they stand. */
-const SECRET_TEXT = /\b(sk_(?:test|live)|w(?:cs|at|su|pt)|whsec|whsk)_[\w.+/=-]+/g;
+const SECRET_TEXT = /\b(sk_(?:test|live)|w(?:cs|at|su|pt|ho)|whsec|whsk)_[\w.+/=-]+/g;
 /** What is signed or sealed in the compact form of JOSE. */
 const JOSE = /(?<![\w-])eyJ[\w-]+(?:\.[\w-]*){2,4}/g;
 /** Numbers of phones (11 digits), identities (15 or 18) and cards (16 to 19, in fours as well), but of no amount and no id. */

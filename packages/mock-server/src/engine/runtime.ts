@@ -1,6 +1,7 @@
 import type { BankClock } from './clock.js';
 import type { ControlRecord } from './control.js';
 import type { Guards } from './guards.js';
+import type { IdentityProvider } from './identity-ports.js';
 import type { IdMaker } from './ids.js';
 import type { BankEvent } from './ports.js';
 import type { RequestLog } from './request-log.js';
@@ -75,6 +76,8 @@ export interface Runtime {
   readonly snapshots: SnapshotPowers;
   /** Works out the digest of everything that the tenant has kept. */
   readonly stateHash: () => Promise<StateHash>;
+  /** Who confirms what customers show of themselves. */
+  readonly identity: IdentityProvider;
   /** Rules that hold; a test of the rules takes one away. */
   readonly guards: Guards;
   /** Requests that this process has answered for the tenant. */

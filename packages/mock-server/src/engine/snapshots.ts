@@ -104,6 +104,7 @@ export class Snapshots {
     const config: TenantConfig = {
       ...runtime.config,
       id,
+      storageSeed: runtime.config.storageSeed ?? runtime.config.sandboxKey,
       sandboxKey: `sk_test_${id.replaceAll('-', '_')}_${secret}`,
     };
     const forked = await tenants.add(config);

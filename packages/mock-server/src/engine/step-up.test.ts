@@ -6,12 +6,14 @@ import { allRoutes, openTenant } from '../routes.js';
 import { sandboxTenants } from '../sandbox/sandbox-tenants.js';
 import { createMemoryStore } from '../store/memory.store.js';
 import { SandboxCaller, type CustomerCaller, type PreparedDraw } from '../testing/caller.js';
+import { answer, registerDevice } from '../testing/confirm-steps.js';
 import { fixedPorts } from '../testing/fixed-ports.js';
 import { createEngine } from './bank.js';
 import type { Route } from './context.js';
 import { guardsWithout, type GuardName } from './guards.js';
 import { refuse } from './problem.js';
-import { requireStepUp } from './step-up.js';
+import type { ConfirmMethod } from './records.js';
+import { requireStepUp, type StepUpTerms } from './step-up.js';
 
 const contractVersion = 'c'.repeat(64);
 const shown: ConfirmedTerms = {
@@ -26,12 +28,15 @@ interface Desk {
   readonly customer: CustomerCaller;
   /** Draws with a token, on terms that the bank has come to meanwhile; gives the code of the refusal. */
   readonly draw: (token: string, terms?: ConfirmedTerms) => Promise<Problem>;
+  /** Lets the bank ask for a number of ways from now on. */
+  readonly ask: (factors: number, only?: readonly ConfirmMethod[]) => void;
 }
 
 const openDesk = async (...off: readonly GuardName[]): Promise<Desk> => {
   let terms = shown;
+  let asked: Pick<StepUpTerms, 'factors' | 'only'> = {};
   const onlyStepUp: Route<unknown, never> = async (_, ctx) => {
-    await requireStepUp(ctx, { purpose: 'LOAN_DRAW', confirms: terms });
+    await requireStepUp(ctx, { purpose: 'LOAN_DRAW', confirms: terms, ...asked });
     throw refuse('invalid-state', { keep: true });
   };
   const bank = createEngine({
@@ -55,7 +60,10 @@ const openDesk = async (...off: readonly GuardName[]): Promise<Desk> => {
     const headers = { 'idempotency-key': `draw-${draws}-${prepared.quote.id}`, 'wdl-step-up': token };
     return (await customer.call<Problem>('POST', '/v1/loan/draws', prepared.body, headers)).body;
   };
-  return { prepared, customer, draw };
+  const ask: Desk['ask'] = (factors, only) => {
+    asked = { factors, ...(only === undefined ? {} : { only }) };
+  };
+  return { prepared, customer, draw, ask };
 };
 
 const otherTerms: Readonly<Record<string, ConfirmedTerms>> = {
@@ -91,5 +99,37 @@ describe('second factor', () => {
     const unbound = await openDesk('step-up-binding');
     const free = await unbound.customer.stepUp(unbound.prepared);
     assert.equal((await unbound.draw(free, otherTerms['amount'])).code, 'invalid-state');
+  });
+});
+
+describe('two ways to confirm', () => {
+  it('lead from the first to the second, which leaves the first one out; only both together count', async () => {
+    const { customer, prepared, draw, ask } = await openDesk();
+    const phone = await registerDevice(customer);
+    ask(2);
+    const first = await customer.stepUp(prepared);
+    const { code, challenge } = await draw(first);
+    assert.equal(code, 'step-up-required');
+    assert.ok(challenge);
+    assert.deepEqual(challenge.passed, ['OTP']);
+    assert.deepEqual(challenge.methods, ['PAYMENT_PASSWORD', 'FACE', 'NATIVE_BIOMETRIC']);
+    assert.equal((await answer(customer, challenge, { code: '000000' })).body.code, 'method-not-available');
+    const second = (await answer(customer, challenge, { assertion: await phone.sign(challenge) })).body.token;
+    assert.equal((await draw(second)).code, 'invalid-state', 'both');
+    assert.equal((await draw(second)).code, 'step-up-required', 'once');
+  });
+
+  it('are one too many for who has only one: nothing is sent, and the refusal names other ways', async () => {
+    const { prepared, customer, ask } = await openDesk();
+    ask(2, ['OTP']);
+    const { body, key } = prepared;
+    const refused = await customer.refused('attempts-exhausted', 'POST', '/v1/loan/draws', body, key);
+    assert.match(refused.detail, /video call or a branch/);
+  });
+
+  it('would be one without the rule', async () => {
+    const { customer, prepared, draw, ask } = await openDesk('step-up-factors');
+    ask(2);
+    assert.equal((await draw(await customer.stepUp(prepared))).code, 'invalid-state');
   });
 });

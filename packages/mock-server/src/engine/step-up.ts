@@ -2,7 +2,7 @@ import type { Challenge, ConfirmedTerms } from '@weidongli/contracts';
 import { isPast } from './callers.js';
 import type { Context } from './context.js';
 import { sha256Hex, sha256OfJson } from './digest.js';
-import { refuse } from './problem.js';
+import { refuse, type Refusal } from './problem.js';
 import { kinds, type ChallengeRecord, type ConfirmMethod } from './records.js';
 import { instant, MINUTE, SECOND } from './time.js';
 import { triesOf } from './tries.js';
@@ -27,6 +27,12 @@ export interface StepUpTerms {
   readonly confirms: ConfirmedTerms;
   /** Way that must not confirm this: a device does not vouch for another one. */
   readonly without?: ConfirmMethod;
+  /** The only ways that confirm this. @defaultValue all that the customer has */
+  readonly only?: readonly ConfirmMethod[];
+  /** Phone that a code goes to, masked. @defaultValue that of the customer */
+  readonly phoneMasked?: string;
+  /** In how many ways it is confirmed, 1 or 2. @defaultValue 1 */
+  readonly factors?: number;
 }
 
 /**
@@ -44,35 +50,53 @@ export const requireStepUp = async (ctx: Context, terms: StepUpTerms): Promise<v
   const binds = sha256OfJson({ request: ctx.request.digest, customerId, purpose, confirms });
   const place = sha256Hex(ctx.request.stepUpToken ?? '');
   const proof = await ctx.get(kinds.stepUp, place);
-  if (proof?.customerId !== customerId || (proof.used && guards.holds('step-up-once'))) {
-    const challenge = await challengeFor(ctx, binds, terms);
-    throw refuse('step-up-required', { challenge: publicChallenge(challenge), keep: true });
-  }
+  if (proof?.customerId !== customerId || (proof.used && guards.holds('step-up-once')))
+    throw await refuseUnconfirmed(ctx, binds, terms, []);
   if (isPast(proof.expiresAt, ctx.now))
     throw refuse('otp-expired', { detail: 'The step-up token has expired.' });
   if (proof.binds !== binds && guards.holds('step-up-binding')) {
     ctx.reached('code.other-request', customerId);
     throw refuse('otp-context-mismatch');
   }
+  if (proof.passed.length < (terms.factors ?? 1) && guards.holds('step-up-factors'))
+    throw await refuseUnconfirmed(ctx, binds, terms, proof.passed);
   ctx.put(kinds.stepUp, place, { ...proof, used: true });
+};
+
+const refuseUnconfirmed = async (
+  ctx: Context,
+  binds: string,
+  terms: StepUpTerms,
+  passed: readonly ConfirmMethod[],
+): Promise<Refusal> => {
+  const challenge = await challengeFor(ctx, binds, terms, passed);
+  return refuse('step-up-required', { challenge: publicChallenge(challenge), keep: true });
 };
 
 /** Shows a challenge without what the bank keeps for itself. */
 export const publicChallenge = (record: ChallengeRecord): Challenge => {
-  const { customerId: _1, state: _2, sends: _3, openUntil: _4, ...shown } = record;
-  return { ...shown, method: record.methods[0] ?? 'OTP' };
+  const { customerId: _1, state: _2, sends: _3, openUntil: _4, passed, methods, ...shown } = record;
+  const confirmed = passed.length === 0 ? {} : { passed: [...passed] };
+  return { ...shown, ...confirmed, methods: [...methods], method: methods[0] ?? 'OTP' };
 };
 
-const challengeFor = async (ctx: Context, binds: string, terms: StepUpTerms): Promise<ChallengeRecord> => {
+const challengeFor = async (
+  ctx: Context,
+  binds: string,
+  terms: StepUpTerms,
+  passed: readonly ConfirmMethod[],
+): Promise<ChallengeRecord> => {
+  // What was confirmed in one way already has a challenge of its own for the other one.
+  const place = passed.length === 0 ? binds : sha256OfJson({ binds, passed });
   const [known, { methods, phoneMasked }] = await Promise.all([
-    ctx.get(kinds.challengeOf, binds),
-    waysOf(ctx, terms),
+    ctx.get(kinds.challengeOf, place),
+    waysOf(ctx, terms, passed),
   ]);
   const open = known === undefined ? undefined : await ctx.get(kinds.challenge, known.challengeId);
   if (open !== undefined && isAsGood(open, methods, ctx.now)) return open;
-  const challenge = newChallenge(ctx, { binds, methods, phoneMasked, terms });
+  const challenge = newChallenge(ctx, { binds, methods, phoneMasked, terms, passed });
   ctx.put(kinds.challenge, challenge.id, challenge);
-  ctx.put(kinds.challengeOf, binds, { challengeId: challenge.id });
+  ctx.put(kinds.challengeOf, place, { challengeId: challenge.id });
   return challenge;
 };
 
@@ -85,7 +109,8 @@ const isAsGood = (open: ChallengeRecord, methods: readonly ConfirmMethod[], now:
 /** Finds the ways that the customer has and has not tried too often. */
 const waysOf = async (
   ctx: Context,
-  { without }: StepUpTerms,
+  { without, only, phoneMasked, factors: needed = 1 }: StepUpTerms,
+  passed: readonly ConfirmMethod[],
 ): Promise<{ readonly methods: readonly ConfirmMethod[]; readonly phoneMasked: string }> => {
   const [customer, factors, failures] = await Promise.all([
     ctx.get(kinds.customer, ctx.customerId),
@@ -98,14 +123,21 @@ const waysOf = async (
     FACE: (customer?.kycLevel ?? 0) >= FACE_LEVEL,
     NATIVE_BIOMETRIC: (factors?.devices.length ?? 0) > 0,
   };
-  const owned = (Object.keys(has) as ConfirmMethod[]).filter((method) => has[method] && method !== without);
+  const owned = (Object.keys(has) as ConfirmMethod[]).filter(
+    (method) =>
+      has[method] && method !== without && (only?.includes(method) ?? true) && !passed.includes(method),
+  );
+  if (owned.length + passed.length < needed)
+    throw refuse('attempts-exhausted', {
+      detail: `This is confirmed in ${needed} ways, and the customer has ${owned.length + passed.length}. A video call or a branch helps.`,
+    });
   const tries = owned.map((method) => ({ method, ...triesOf(failures, method, ctx.now) }));
   const methods = tries.filter(({ left }) => left > 0).map(({ method }) => method);
   if (methods.length === 0)
     throw refuse('attempts-exhausted', {
       retryAfter: Math.min(...tries.map(({ retryAfter }) => retryAfter)),
     });
-  return { methods, phoneMasked: customer?.phoneMasked ?? '' };
+  return { methods, phoneMasked: phoneMasked ?? customer?.phoneMasked ?? '' };
 };
 
 interface NewChallenge {
@@ -113,15 +145,16 @@ interface NewChallenge {
   readonly methods: readonly ConfirmMethod[];
   readonly phoneMasked: string;
   readonly terms: StepUpTerms;
+  readonly passed: readonly ConfirmMethod[];
 }
 
 const newChallenge = (
   ctx: Context,
-  { binds, methods, phoneMasked, terms }: NewChallenge,
+  { binds, methods, phoneMasked, terms, passed }: NewChallenge,
 ): ChallengeRecord => ({
   id: ctx.newId('otp'),
   customerId: ctx.customerId,
-  ...{ binds, methods, phoneMasked, purpose: terms.purpose, confirms: terms.confirms },
+  ...{ binds, methods, passed, phoneMasked, purpose: terms.purpose, confirms: terms.confirms },
   length: 6,
   expiresAt: instant(ctx.now + CODE_LIFE),
   resendAfter: instant(ctx.now + RESEND_PAUSE),

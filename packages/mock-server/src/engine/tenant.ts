@@ -26,6 +26,8 @@ export interface TenantConfig {
   readonly bankName: string;
   /** Key of the partner's server and of the sandbox controls. */
   readonly sandboxKey: string;
+  /** What the keys of kept secrets are made from; a fork has that of its origin. @defaultValue the sandbox key */
+  readonly storageSeed?: string;
   /** Origins of pages that may call besides those of live sessions. */
   readonly allowedOrigins: readonly string[];
   readonly clock: ClockStart;

@@ -2,6 +2,8 @@ import { BANK } from './bank-scope.js';
 import { BankClock } from './clock.js';
 import { changeControl, readControl, type Control, type ControlRecord } from './control.js';
 import type { Guards } from './guards.js';
+import type { IdentityProvider } from './identity-ports.js';
+import { sandboxProvider } from './identity-provider.js';
 import { createIds } from './ids.js';
 import type { Ports } from './ports.js';
 import type { Kind } from './records.js';
@@ -20,6 +22,8 @@ export interface TenantsParts {
   /** Same seed, same requests, same clock: same ids. */
   readonly seed: number;
   readonly guards: Guards;
+  /** @defaultValue the scripted provider of the sandbox */
+  readonly identity?: IdentityProvider;
   /** Writes the first records of a tenant; it is called once in the life of a store. */
   readonly seedTenant: (runtime: Runtime) => Promise<void>;
   /** What a runtime can do beyond its state. */
@@ -154,6 +158,7 @@ export class Tenants {
       scope: { tenant: config.id, unit: MAIN },
       units: [MAIN],
       guards: this.#parts.guards,
+      identity: this.#parts.identity ?? sandboxProvider,
       webhookHosts: ports.webhookHosts ?? [],
       clock: new BankClock(ports.realNow, config.clock),
       inFlight: new Set(),

@@ -76,11 +76,12 @@ const refuseOften = (
 
 const confirmed = (ctx: Context, { challenge, method, failures }: Answered): StepUp => {
   const { id, customerId, binds } = challenge;
+  const passed = [...challenge.passed, method];
   ctx.put(kinds.challenge, id, { ...challenge, state: 'VERIFIED' });
   if (failures !== undefined) ctx.put(kinds.failures, customerId, withoutFailures(failures, method));
   const token = ctx.newSecret('wsu');
   const expiresAt = instant(ctx.now + CODE_LIFE);
-  ctx.put(kinds.stepUp, sha256Hex(token), { customerId, binds, expiresAt, used: false });
+  ctx.put(kinds.stepUp, sha256Hex(token), { customerId, binds, passed, expiresAt, used: false });
   return { token, expiresAt };
 };
 

@@ -115,7 +115,14 @@ const closeLines = async (ctx: Context, records: readonly StoredRecord[]): Promi
 };
 
 /** Overwrites a record; it is in no list any more, and what it held is nowhere. */
-const erase = async (ctx: Context, { kind, id }: StoredRecord): Promise<void> => {
+const erase = async (
+  ctx: Context,
+  { kind, id, body }: Pick<StoredRecord, 'kind' | 'id' | 'body'>,
+): Promise<void> => {
+  const { personKey } = body as { readonly personKey?: string };
+  // Who a person is stands in the first unit, wherever the customer lives.
+  if (kind === kinds.customer.name && personKey !== undefined)
+    await ctx.inMain((main) => erase(main, { kind: kinds.person.name, id: personKey, body: {} }));
   const place: Kind<object> = { name: kind, keysOf: () => ({}) };
   await ctx.get(place, id);
   const rest = kind === kinds.customer.name ? emptyCustomer(id) : {};

@@ -105,17 +105,29 @@ const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
     kinds.wealthQuote,
     kinds.depositQuote,
     kinds.withdrawalQuote,
+    kinds.onboarding,
+    kinds.upload,
+    kinds.uploadPart,
+    kinds.binding,
   ]),
-  ...named('CONFIRMATION', [kinds.factors, kinds.failures]),
+  ...named('CONFIRMATION', [kinds.factors, kinds.failures, kinds.risk, kinds.deviceUse, kinds.liveness]),
+  ...named('CONFIRMATION', [kinds.openApplication, kinds.slot]),
   ...named('ACCESS', [kinds.session, kinds.secret, kinds.token, kinds.code, kinds.pushedRequest]),
-  ...named('ACCESS', [kinds.challenge, kinds.challengeOf, kinds.stepUp]),
+  ...named('ACCESS', [kinds.challenge, kinds.challengeOf, kinds.stepUp, kinds.handOver, kinds.handOverOf]),
   ...named('CREDIT', [kinds.application, kinds.creditFile, kinds.consent, kinds.limitRequest]),
   ...named('CONTRACT', [kinds.line, kinds.loan, kinds.loanNumber, kinds.repayment]),
   ...named('INVESTMENT', [kinds.suitability, kinds.assessment, kinds.riskWarning, kinds.evidence]),
   ...named('INVESTMENT', [kinds.wealthOrder, kinds.wealthOrderNumber, kinds.fastUse, kinds.wealthPlan]),
   ...named('INVESTMENT', [kinds.position, kinds.portfolio, kinds.credit, kinds.dividend, kinds.deposit]),
-  ...named('ACCOUNT', [kinds.account, kinds.card, kinds.transfer, kinds.arrival]),
-  ...named('IDENTITY', [kinds.customer, kinds.customerRef]),
+  ...named('ACCOUNT', [
+    kinds.account,
+    kinds.card,
+    kinds.boundNumber,
+    kinds.spending,
+    kinds.transfer,
+    kinds.arrival,
+  ]),
+  ...named('IDENTITY', [kinds.customer, kinds.customerRef, kinds.person]),
   ...named('AUDIT', [kinds.auditEntry, kinds.auditHead, kinds.erasure, kinds.erasureOf, kinds.delivery]),
   [systemKinds.account]: 'BOOKS',
   [systemKinds.transfer]: 'BOOKS',
@@ -146,13 +158,18 @@ interface Traced {
   readonly status?: string;
   readonly usedAs?: string | null;
   readonly depositId?: string | null;
+  readonly notices?: readonly { readonly id: string }[];
+  readonly contracts?: readonly { readonly id: string }[];
+  readonly applicationId?: string | null;
+  readonly uploadId?: string;
+  readonly used?: boolean;
 }
 
 /** Sorts the records about a customer by purpose. */
 export const byPurpose = (
   records: readonly StoredRecord[],
 ): ReadonlyMap<Purpose, readonly StoredRecord[]> => {
-  const contract = contractIds(records);
+  const contract = new Map([...contractIds(records), ...identityIds(records)]);
   const sorted = new Map<Purpose, StoredRecord[]>();
   for (const record of records) {
     const purpose = purposeOf(record, contract);
@@ -168,6 +185,29 @@ const purposeOf = ({ kind, id, body }: StoredRecord, contract: ReadonlyMap<strin
   const { repaymentId, subject = '' } = body as Traced;
   if (typeof repaymentId === 'string') return 'CONTRACT';
   return contract.get(kind === kinds.acceptance.name ? subject : id) ?? 'OFFERS';
+};
+
+/** Collects what a verification that was completed rests on: the law keeps it as long as the identity. */
+const identityIds = (records: readonly StoredRecord[]): ReadonlyMap<string, Purpose> => {
+  const ids = new Map<string, Purpose>();
+  for (const { kind, id, body } of records) {
+    const { status, notices = [], contracts = [], used, agreements = [] } = body as Traced;
+    const isDone = kind === kinds.onboarding.name && status === 'COMPLETED';
+    if (isDone) for (const one of [id, ...notices.map((document) => document.id)]) ids.set(one, 'IDENTITY');
+    const isBound = kind === kinds.binding.name && used === true;
+    if (isBound) ids.set(id, 'ACCOUNT');
+    if (isDone || isBound)
+      for (const document of [...contracts, ...agreements]) ids.set(document.id, 'ACCOUNT');
+  }
+  for (const { kind, id, body } of records) {
+    const isPicture = kind === kinds.upload.name && ids.has((body as Traced).applicationId ?? '');
+    if (isPicture) ids.set(id, 'IDENTITY');
+  }
+  for (const { kind, id, body } of records) {
+    const isPart = kind === kinds.uploadPart.name && ids.has((body as Traced).uploadId ?? '');
+    if (isPart) ids.set(id, 'IDENTITY');
+  }
+  return ids;
 };
 
 /** Collects the quotes and documents that a contract or a consent rests on, and what they were accepted for. */
@@ -265,11 +305,16 @@ export const emptyCustomer = (id: string): CustomerRecord => ({
 const INTERNAL: ReadonlySet<string> = new Set([
   ...['course', 'byHeader', 'appealCourse', 'appealByHeader', 'outcomes', 'held'],
   ...['binds', 'binding', 'jkt', 'password', 'key', 'fingerprint', 'reply', 'version'],
+  ...['elements', 'sealed', 'personKey', 'nameKey', 'numberKey', 'device', 'nonce'],
+  ...['codeDigest', 'tokenDigest'],
+  // Why a person had to look is nobody's to know: the law against money laundering lets no bank warn.
+  ...['flags', 'opinions', 'decidedBy'],
 ]);
 /** Kinds that stand under the digest of a secret. */
 const BY_DIGEST: ReadonlySet<string> = new Set([
   ...[kinds.secret, kinds.token, kinds.stepUp, kinds.challengeOf, kinds.code].map(({ name }) => name),
-  ...[kinds.pushedRequest.name, systemKinds.idempotency],
+  ...[kinds.pushedRequest, kinds.handOver, kinds.person, kinds.deviceUse].map(({ name }) => name),
+  systemKinds.idempotency,
 ]);
 
 /** Shows a record to the customer whom it is about. */

@@ -113,7 +113,7 @@ describe('the purposes of data', () => {
       ({ name }) => name,
     ),
     // What is said of a product, and of what it may still sell.
-    ...[kinds.productState, kinds.wealthQuota].map(({ name }) => name),
+    ...[kinds.productState, kinds.wealthQuota, kinds.policy].map(({ name }) => name),
   ];
 
   it('are thought of for every kind of record', () => {

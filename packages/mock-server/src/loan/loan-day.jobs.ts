@@ -75,10 +75,17 @@ const debit: JobHandler = async (loanId, ctx) => {
   const card = await ctx.get(kinds.card, loan.cardId);
   if (due.total === 0n || card === undefined) return;
   const order: RepaymentOrder = {
-    ...{ loan, card, date, amount: due.total, allocation: allocationOf(due), recalc: 'REDUCE_INSTALMENT' },
+    ...{
+      loan,
+      card: { ...card, accountId: loan.accountId },
+      date,
+      amount: due.total,
+      allocation: allocationOf(due),
+      recalc: 'REDUCE_INSTALMENT',
+    },
     ...{ quoteId: null, kind: 'AUTO_DEBIT', type: 'AUTO_DEBIT', course: debitOutcome(due.total) },
   };
-  const balance = availableCredit(await ctx.ledger(`account/${card.accountId}`));
+  const balance = availableCredit(await ctx.ledger(`account/${loan.accountId}`));
   if (balance >= due.total) {
     orderRepayment(ctx, order);
     return;

@@ -7,6 +7,7 @@ import type {
   LoanListDrawsInput,
   LoanPage,
 } from '@weidongli/contracts/loan';
+import { requireAccountCard } from '../engine/account-guard.js';
 import type { Context } from '../engine/context.js';
 import { availableCredit } from '../engine/ledger.js';
 import { listPage } from '../engine/page.js';
@@ -15,7 +16,7 @@ import {
   IN_PROGRESS,
   kinds,
   OPEN,
-  type CardRecord,
+  type AccountCard,
   type LoanRecord,
   type QuoteRecord,
 } from '../engine/records.js';
@@ -45,11 +46,11 @@ export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> =>
     throw refuse(reason, { detail: `The quote was drawn already as ${quote.drawId ?? ''}.` });
   if (reason === 'quote-expired') ctx.reached('draw.quote-expired', quote.id);
   if (reason !== undefined) throw refuseReached(ctx, reason, quote.id);
-  if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
-  await requireStepUp(ctx, { purpose: 'LOAN_DRAW', confirms: termsOf(quote, card) });
+  const receiver = await requireAccountCard(ctx, card, 'RECEIVE');
+  await requireStepUp(ctx, { purpose: 'LOAN_DRAW', confirms: termsOf(quote, receiver) });
   const wished = await wishedOutcome(ctx, 'loan.draw', quote.principal.amount.slice(-2));
   const course = wished.course ?? 'draw.disbursed';
-  const loan = await newLoan(input, quote, card, { ...wished, course }, ctx);
+  const loan = await newLoan(input, quote, receiver, { ...wished, course }, ctx);
   ctx.put(kinds.quote, quote.id, { ...quote, drawId: loan.id });
   ctx.emit('loan.created', loan);
   if (course === 'draw.refused') return publicLoan(refuseAtOnce(ctx, loan), ctx);
@@ -61,7 +62,7 @@ export const draw = async (input: LoanDrawInput, ctx: Context): Promise<Loan> =>
 };
 
 /** What the customer confirms: so much, to this card, under this contract. */
-const termsOf = ({ principal, agreements }: QuoteRecord, { panMasked }: CardRecord): ConfirmedTerms => {
+const termsOf = ({ principal, agreements }: QuoteRecord, { panMasked }: AccountCard): ConfirmedTerms => {
   const contract = agreements.find(({ kind }) => kind === 'LOAN_CONTRACT');
   return {
     amount: principal,
@@ -82,7 +83,7 @@ const refuseAtOnce = (ctx: Context, loan: LoanRecord): LoanRecord => {
 const newLoan = async (
   { purpose }: LoanDrawInput,
   quote: QuoteRecord,
-  card: CardRecord,
+  card: AccountCard,
   wished: Wished<DrawOutcome>,
   ctx: Context,
 ): Promise<LoanRecord> => {

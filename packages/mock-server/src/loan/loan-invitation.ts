@@ -5,6 +5,8 @@ import { businessDate, DAY } from '../engine/time.js';
 import { renderAuthorisation } from './loan-apply.documents.js';
 
 const PRODUCT = 'consumer';
+/** Job that invites somebody; its subject is the customer. */
+const ARRIVE = 'invitation.arrive';
 
 /** Invites a customer to borrow, with the document of the consent that an application needs. */
 export const invite = (
@@ -35,13 +37,31 @@ const writeAuthorisation = (
   return { id, kind, title, version, sha256 };
 };
 
+/** What the last digit of a phone number says; every other one is invited. */
+export const INVITATIONS: Readonly<Record<string, 'TOMORROW' | 'NONE'>> = { '8': 'TOMORROW', '9': 'NONE' };
+
+/** Invites the owner of a new account as the last digit of the phone says, unless an invitation was there before. */
+export const inviteByPhone = async (
+  ctx: Context,
+  customer: { readonly id: string; readonly nameMasked: string; readonly phoneMasked: string },
+): Promise<void> => {
+  if ((await ctx.get(kinds.invitation, `${customer.id} ${PRODUCT}`)) !== undefined) return;
+  const invitation = INVITATIONS[customer.phoneMasked.slice(-1)];
+  if (invitation === 'TOMORROW') ctx.schedule(ARRIVE, customer.id, DAY);
+  if (invitation === undefined) tell(ctx, invite(ctx, customer, 'ELIGIBLE'));
+};
+
+const tell = (ctx: Context, invitation: InvitationRecord): void => {
+  ctx.emit('credit.invitation.created', { ...invitation, version: 1 });
+};
+
 /** Invites somebody who was not invited before, and tells the partner. */
 export const inviteLater = async (ctx: Context, customerId: string): Promise<InvitationRecord> => {
   const customer = await ctx.get(kinds.customer, customerId);
   if (customer === undefined) throw new TypeError('Only a customer can be invited.');
   await ctx.get(kinds.invitation, `${customerId} ${PRODUCT}`);
   const invitation = invite(ctx, customer, 'ELIGIBLE');
-  ctx.emit('credit.invitation.created', { ...invitation, version: 1 });
+  tell(ctx, invitation);
   return invitation;
 };
 
@@ -52,4 +72,4 @@ const arrive: JobHandler = async (customerId, ctx) => {
 };
 
 /** Jobs of invitations. */
-export const invitationJobs: Readonly<Record<string, JobHandler>> = { 'invitation.arrive': arrive };
+export const invitationJobs: Readonly<Record<string, JobHandler>> = { [ARRIVE]: arrive };

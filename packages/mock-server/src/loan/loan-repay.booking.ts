@@ -3,8 +3,8 @@ import type { Allocation, Repayment } from '@weidongli/contracts/loan';
 import type { Context } from '../engine/context.js';
 import {
   kinds,
+  type AccountCard,
   type BookedRepayment,
-  type CardRecord,
   type LoanRecord,
   type RepaymentRecord,
 } from '../engine/records.js';
@@ -24,7 +24,7 @@ export const DESTINATIONS = {
 /** A repayment as it is ordered. */
 export interface RepaymentOrder extends Pick<BookedRepayment, 'type' | 'date' | 'recalc'> {
   readonly loan: LoanRecord;
-  readonly card: CardRecord;
+  readonly card: AccountCard;
   /** Fen. */
   readonly amount: bigint;
   readonly allocation: Allocation;

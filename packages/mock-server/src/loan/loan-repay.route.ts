@@ -8,6 +8,7 @@ import type {
   RepaymentPage,
   RepaymentQuote,
 } from '@weidongli/contracts/loan';
+import { requireAccountCard } from '../engine/account-guard.js';
 import type { Context } from '../engine/context.js';
 import { availableCredit } from '../engine/ledger.js';
 import { listPage } from '../engine/page.js';
@@ -54,16 +55,16 @@ export const repay = async (input: LoanRepayInput, ctx: Context): Promise<Repaym
       paid === null ? undefined : `The quote was paid already as ${paid}.`,
     );
   }
-  if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
+  const payer = await requireAccountCard(ctx, card, 'REPAY');
   const amount = toFen(quote.amount);
-  if (availableCredit(await ctx.ledger(`account/${card.accountId}`)) < amount)
+  if (availableCredit(await ctx.ledger(`account/${payer.accountId}`)) < amount)
     throw refuseReached(ctx, 'insufficient-funds', quote.id);
   const confirms = { amount: quote.amount, payee: ctx.tenant.bankName, contractVersion: loan.contractSha256 };
   await requireStepUp(ctx, { purpose: 'LOAN_REPAY', confirms });
   const { course, byHeader } = await wishedOutcome(ctx, 'loan.repay', quote.amount.amount.slice(-2));
   const recalc = quote.recalculation === 'REDUCE_TERM' ? 'REDUCE_TERM' : 'REDUCE_INSTALMENT';
   const repayment = orderRepayment(ctx, {
-    ...{ loan, card, amount, recalc, quoteId: quote.id, kind: quote.kind, date: quote.asOf },
+    ...{ loan, card: payer, amount, recalc, quoteId: quote.id, kind: quote.kind, date: quote.asOf },
     type: bookingType(quote.kind, loan),
     allocation: quote.allocation,
     byHeader,

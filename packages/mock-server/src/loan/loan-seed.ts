@@ -1,17 +1,17 @@
 import type { Context } from '../engine/context.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { CustomerSeed } from '../engine/tenant.js';
 import { businessDate, DAY } from '../engine/time.js';
 import { openLine } from './credit-line.js';
 import { holdLine, NO_HOLDS } from './line.rules.js';
-import { invite } from './loan-invitation.js';
+import { INVITATIONS, invite } from './loan-invitation.js';
 import { openStoryLoan, payoutOf } from './story-loan.js';
 
 /** How long ago a line of a story was opened, in milliseconds, unless its loans are older. */
 const LINE_AGE = 90 * DAY;
 
 /** Gives a customer of the sandbox the invitation, the line and the loans of their story. */
-export const seedCredit = (seed: CustomerSeed, card: CardRecord, ctx: Context): void => {
+export const seedCredit = (seed: CustomerSeed, card: AccountCard, ctx: Context): void => {
   const customer = { id: card.customerId, nameMasked: seed.nameMasked };
   const invitation = seed.invitation ?? INVITATIONS[seed.phone.slice(-1)] ?? 'INVITED';
   if (invitation === 'INVITED') invite(ctx, customer, seed.line === undefined ? 'ELIGIBLE' : 'OPENED');
@@ -24,10 +24,7 @@ export const seedCredit = (seed: CustomerSeed, card: CardRecord, ctx: Context): 
   if (seed.line !== undefined) openSeededLine(seed, card, ctx);
 };
 
-/** What the last digit of a phone number says; every other one is invited. */
-const INVITATIONS: Readonly<Record<string, 'TOMORROW' | 'NONE'>> = { '8': 'TOMORROW', '9': 'NONE' };
-
-const openSeededLine = (seed: CustomerSeed, card: CardRecord, ctx: Context): void => {
+const openSeededLine = (seed: CustomerSeed, card: AccountCard, ctx: Context): void => {
   const { customerId } = card;
   const limit = seed.line?.limit ?? ctx.tenant.terms.limit;
   const loans = seed.loans ?? [];

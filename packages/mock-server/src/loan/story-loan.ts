@@ -4,7 +4,7 @@ import type { Context } from '../engine/context.js';
 import {
   kinds,
   type BookedRepayment,
-  type CardRecord,
+  type AccountCard,
   type LineRecord,
   type LoanRecord,
 } from '../engine/records.js';
@@ -18,7 +18,7 @@ import { allocationOf, loanOn, missedOn } from './loan-servicing.rules.js';
 export interface StoryLoan {
   readonly loan: PersonaLoan;
   readonly line: LineRecord;
-  readonly card: CardRecord;
+  readonly card: AccountCard;
   readonly nameMasked: string;
 }
 

@@ -9,15 +9,19 @@ export type OutcomeArea =
   | 'repayment'
   | 'loan'
   | 'order'
+  | 'identity'
+  | 'card'
+  | 'account'
   | 'fault';
 
 /** How a value asks for an outcome, and which one. */
 export interface MagicValue {
   /**
    * `fen`: the two decimals of the amount, or of the units of a redemption. `code`: the code that is typed. `score`: the three digits before the last one
-   * of the phone number, from and to. `last-digit`: the last digit of the phone number.
+   * of the phone number, from and to. `last-digit`: the last digit of the phone number. `card-end`: the last four digits of a card
+   * number, whose check digit must be right. `name-end`: the end of the name, with the dot before it.
    */
-  readonly field: 'fen' | 'code' | 'score' | 'last-digit';
+  readonly field: 'fen' | 'code' | 'score' | 'last-digit' | 'card-end' | 'name-end';
   readonly value: string;
 }
 
@@ -32,7 +36,15 @@ export interface Outcome {
    * what is done, not from what is wished.
    */
   readonly scenarioOf?:
-    'loan.apply' | 'loan.appeal' | 'loan.draw' | 'loan.repay' | 'wealth.order' | 'identity.verifyChallenge';
+    | 'loan.apply'
+    | 'loan.appeal'
+    | 'loan.draw'
+    | 'loan.repay'
+    | 'wealth.order'
+    | 'identity.verifyChallenge'
+    | 'identity.submitElements'
+    | 'identity.readDocument'
+    | 'account.bindCard';
   readonly magic?: MagicValue;
   /** `object/transition` of `sandbox.simulate`. */
   readonly simulate?: string;
@@ -681,6 +693,229 @@ const table = {
     zh: '看过超风险提示还不到24小时。',
     code: 'cool-off-pending',
   },
+  'identity.approved': {
+    area: 'identity',
+    en: 'Everything fits: the customer is verified at once.',
+    zh: '都核对上了，马上通过。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·通过' },
+    status: 'APPROVED',
+    events: ['identity.application.created', 'identity.application.approved'],
+  },
+  'identity.review': {
+    area: 'identity',
+    en: 'A person looks at it and approves within two hours.',
+    zh: '转人工审核，两小时内通过。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·人工' },
+    status: 'APPROVED',
+    events: [
+      'identity.application.created',
+      'identity.application.in_review',
+      'identity.application.approved',
+    ],
+    after: 'PT2H',
+  },
+  'identity.more-wanted': {
+    area: 'identity',
+    en: 'A person looks at it and within two hours wants another picture of the document.',
+    zh: '转人工审核，两小时内要求补拍证件。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·补件' },
+    status: 'COLLECTING',
+    events: [
+      'identity.application.created',
+      'identity.application.in_review',
+      'identity.application.more_wanted',
+    ],
+    after: 'PT2H',
+  },
+  'identity.video': {
+    area: 'identity',
+    en: 'A video call is wanted besides all else.',
+    zh: '还要做一次视频核验。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·视频' },
+    status: 'COLLECTING',
+  },
+  'identity.rejected': {
+    area: 'identity',
+    en: 'A person looks at it and rejects it within two hours; so is an objection within a day.',
+    zh: '转人工审核，两小时内拒绝；提出异议，一天内维持。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·拒绝' },
+    status: 'REJECTED',
+    events: [
+      'identity.application.created',
+      'identity.application.in_review',
+      'identity.application.rejected',
+    ],
+    after: 'PT2H',
+  },
+  'identity.watch-list': {
+    area: 'identity',
+    en: 'The customer is on a list that nobody may be told of: a person rejects it without saying why.',
+    zh: '在不能告诉客户的名单上：人工拒绝，不说原因。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·黑名单' },
+    status: 'REJECTED',
+    after: 'PT2H',
+  },
+  'identity.retry': {
+    area: 'identity',
+    en: 'The first face check fails, the second one passes.',
+    zh: '第一次人脸核验不过，第二次通过。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·重试' },
+    code: 'liveness-failed',
+  },
+  'identity.mismatch': {
+    area: 'identity',
+    en: 'The register does not know name and number together. Five tries a day.',
+    zh: '姓名和号码对不上。一天可以试五次。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·不符' },
+    code: 'identity-mismatch',
+  },
+  'identity.under-age': {
+    area: 'identity',
+    en: 'The customer is under 18; so it is by the birthday of the number, too.',
+    zh: '客户未满18岁。号码里的出生日期未满18岁也一样。',
+    scenarioOf: 'identity.submitElements',
+    magic: { field: 'name-end', value: '·未成年' },
+    status: 'REJECTED',
+    events: ['identity.application.created', 'identity.application.rejected'],
+  },
+  'identity.no-record': {
+    area: 'identity',
+    en: 'The register does not know the number; the reply is that of a mismatch.',
+    zh: '查不到这个号码，回答和对不上时一样。',
+    scenarioOf: 'identity.submitElements',
+    code: 'identity-mismatch',
+  },
+  'identity.authority-down': {
+    area: 'identity',
+    en: 'The register does not answer, which costs no try.',
+    zh: '核对的系统没有回应，不减次数。',
+    scenarioOf: 'identity.submitElements',
+    code: 'service-unavailable',
+  },
+  'identity.not-live': {
+    area: 'identity',
+    en: 'Every face check fails: nobody is really there. Three tries a day, then a video call.',
+    zh: '活体检测不过。一天三次，之后可以视频核验。',
+    scenarioOf: 'identity.submitElements',
+    code: 'liveness-failed',
+  },
+  'identity.face-mismatch': {
+    area: 'identity',
+    en: 'The face is not that of the document, with a score of 0.42.',
+    zh: '人脸和证件不是同一个人，分数0.42。',
+    scenarioOf: 'identity.submitElements',
+    code: 'face-mismatch',
+  },
+  'identity.face-borderline': {
+    area: 'identity',
+    en: 'The score of the face is in between, 0.71: a person looks and approves within two hours.',
+    zh: '人脸分数在中间，0.71：转人工，两小时内通过。',
+    scenarioOf: 'identity.submitElements',
+    status: 'APPROVED',
+    after: 'PT2H',
+  },
+  'identity.unreadable': {
+    area: 'identity',
+    en: 'What stands on the document cannot be read; the pictures are taken anew.',
+    zh: '证件上的字认不出来，要重新拍。',
+    scenarioOf: 'identity.readDocument',
+    code: 'picture-not-accepted',
+  },
+  'identity.already-customer': {
+    area: 'identity',
+    en: 'The person is a customer under another name of the partner, which is told only after everything was shown.',
+    zh: '客户用另一个名字已经是本行客户，全部核验之后才说。',
+    status: 'REJECTED',
+  },
+  'identity.expired': {
+    area: 'identity',
+    en: 'Nobody finishes an application for 30 days.',
+    zh: '申请30天没有办完。',
+    status: 'EXPIRED',
+    events: ['identity.application.created', 'identity.application.expired'],
+  },
+  'card.bound': {
+    area: 'card',
+    en: 'The issuer confirms name, identity number, card number and phone; the card is bound.',
+    zh: '发卡行核对姓名、身份证号、卡号和手机号都一致，绑卡成功。',
+    scenarioOf: 'account.bindCard',
+    magic: { field: 'card-end', value: '0005' },
+    status: 'ACTIVE',
+    events: ['card.bound'],
+  },
+  'card.mismatch': {
+    area: 'card',
+    en: 'One of the four elements does not fit; which one is not told. Five tries a day.',
+    zh: '四要素有一项对不上，不说是哪一项。一天可以试五次。',
+    scenarioOf: 'account.bindCard',
+    magic: { field: 'card-end', value: '0013' },
+    code: 'card-mismatch',
+  },
+  'card.no-funds': {
+    area: 'card',
+    en: 'The card can be bound, but there is no money on it: bringing money in fails.',
+    zh: '可以绑卡，但卡里没有钱，转入失败。',
+    magic: { field: 'card-end', value: '0021' },
+    code: 'insufficient-funds',
+  },
+  'card.issuer-late': {
+    area: 'card',
+    en: 'The issuer does not answer, which costs no try; when it is asked again, it confirms.',
+    zh: '发卡行没有回应，不减次数；再试一次就核对成功。',
+    scenarioOf: 'account.bindCard',
+    magic: { field: 'card-end', value: '0039' },
+    code: 'service-unavailable',
+  },
+  'card.not-class-one': {
+    area: 'card',
+    en: 'The card is of an account of class II or III, which cannot be bound.',
+    zh: '卡属于二类户或三类户，不能绑定。',
+    scenarioOf: 'account.bindCard',
+    magic: { field: 'card-end', value: '0047' },
+    code: 'card-not-accepted',
+  },
+  'card.unbound': {
+    area: 'card',
+    en: 'The customer ends the agreement of a card.',
+    zh: '客户解绑银行卡。',
+    status: 'TERMINATED',
+    events: ['card.unbound'],
+  },
+  'account.opened': {
+    area: 'account',
+    en: 'An account is opened by phone; the customer can borrow and invest from now on.',
+    zh: '在手机上开户成功，可以借款和投资了。',
+    status: 'ACTIVE',
+    events: ['account.opened'],
+  },
+  'account.frozen': {
+    area: 'account',
+    en: 'The customer freezes the account: nothing leaves it.',
+    zh: '客户冻结账户，钱转不出去。',
+    status: 'FROZEN',
+    events: ['account.frozen'],
+  },
+  'account.limit-exceeded': {
+    area: 'account',
+    en: 'More would go out than the class of the account, the customer or the agreement of the card allows.',
+    zh: '超过账户种类、客户自己或者快捷支付协议的限额。',
+    code: 'account-limit-exceeded',
+  },
+  'account.closed': {
+    area: 'account',
+    en: 'The customer closes an empty account for good.',
+    zh: '客户把没有余额的账户销户。',
+    status: 'CLOSED',
+    events: ['account.closed'],
+  },
   'fault.status': {
     area: 'fault',
     en: 'A call is answered with the status of a fault, such as 503, and nothing is done.',
@@ -743,6 +978,10 @@ export type ApplicationOutcome = Asked<'loan.apply'>;
 export type AppealOutcome = Asked<'loan.appeal'>;
 /** Outcomes that an order of the wealth feature can be asked for. */
 export type OrderOutcome = Asked<'wealth.order'>;
+/** Outcomes that a verification can be asked for. */
+export type VerificationOutcome = Asked<'identity.submitElements'>;
+/** Outcomes that binding a card can be asked for. */
+export type CardOutcome = Asked<'account.bindCard'>;
 /** Outcomes that the answer to a challenge can be asked for. */
 export type AnswerWish = Asked<'identity.verifyChallenge'>;
 /** Those of them that a code can be asked for. */

@@ -9,6 +9,7 @@ import type { Context } from '../engine/context.js';
 import { refuse } from '../engine/problem.js';
 import { kinds } from '../engine/records.js';
 import { instant } from '../engine/time.js';
+import { documentsShown } from '../engine/verification-papers.js';
 import { judgeAcceptance, type NeededDocument } from './partner-agreement.rules.js';
 
 /** Reads a document of the customer. */
@@ -43,8 +44,10 @@ const quoteOf = (
   return ctx.own(kinds.quote, subject);
 };
 
-/** Finds the documents that a subject needs: a quote, or an application with an offer. */
+/** Finds the documents that a subject needs: a quote, an application with an offer, a step of a verification, a card to bind. */
 const documentsOf = async (subject: string, ctx: Context): Promise<readonly NeededDocument[]> => {
+  if (subject.startsWith('onb_')) return documentsShown(await ctx.own(kinds.onboarding, subject));
+  if (subject.startsWith('bnd_')) return (await ctx.own(kinds.binding, subject)).agreements;
   if (!subject.startsWith('cap_')) {
     const quote = await quoteOf(subject, ctx);
     if (isPast(quote.expiresAt, ctx.now)) throw refuse('quote-expired');

@@ -12,6 +12,7 @@ import type { Context } from '../engine/context.js';
 import { sha256Hex } from '../engine/digest.js';
 import { Refusal, refuse } from '../engine/problem.js';
 import { kinds, type SessionRecord } from '../engine/records.js';
+import { deviceDigest } from '../engine/verification-policy.js';
 import { instant, MINUTE, readInstant, SECOND } from '../engine/time.js';
 import { firstReadsOf, scopesOf, type FirstRead } from './partner-session.rules.js';
 
@@ -24,23 +25,27 @@ export const createSession = async (
   input: PartnerCreateSessionInput,
   ctx: Context,
 ): Promise<EmbedSession> => {
+  if (input.newCustomer === true) await beginProspect(ctx, input.customerRef);
   const customer = await ctx.get(kinds.customerRef, input.customerRef);
   if (customer === undefined)
     throw refuse('not-found', { detail: 'No customer of this bank has this customerRef.' });
   const person = await ctx.get(kinds.customer, customer.customerId);
   if (person === undefined || person.status === 'CLOSED')
     throw refuse('not-found', { detail: 'No customer of this bank has this customerRef.' });
+  const { modules, origins, locale = 'zh-CN', deviceRef } = input;
+  return issueSession(ctx, {
+    ...{ customerId: customer.customerId, modules, scopes: scopesOf(modules), origins, locale },
+    device: deviceRef === undefined ? null : deviceDigest(ctx, deviceRef),
+  });
+};
+
+/** Makes a session and the secret that a page redeems for its first token. */
+export const issueSession = async (
+  ctx: Context,
+  facts: Omit<SessionRecord, 'id' | 'status' | 'expiresAt'>,
+): Promise<EmbedSession> => {
   const expiresAt = instant(ctx.now + SESSION_LIFE);
-  const session: SessionRecord = {
-    id: ctx.newId('ses'),
-    customerId: customer.customerId,
-    modules: input.modules,
-    scopes: scopesOf(input.modules),
-    origins: input.origins,
-    locale: input.locale ?? 'zh-CN',
-    status: 'CREATED',
-    expiresAt,
-  };
+  const session: SessionRecord = { ...facts, id: ctx.newId('ses'), status: 'CREATED', expiresAt };
   const clientSecret = ctx.newSecret('wcs');
   ctx.put(kinds.session, session.id, session);
   ctx.put(kinds.secret, sha256Hex(clientSecret), {
@@ -48,8 +53,31 @@ export const createSession = async (
     expiresAt: instant(ctx.now + SECRET_LIFE),
     used: false,
   });
-  for (const origin of new Set(input.origins)) await allowOrigin(ctx, origin);
+  for (const origin of new Set(facts.origins)) await allowOrigin(ctx, origin);
   return { id: session.id, clientSecret, expiresAt, status: session.status };
+};
+
+/**
+ * Lets somebody begin whom the bank does not know: nothing is there but a name for them. It is kept at once, so that two sessions
+ * at one moment find the same customer.
+ */
+const beginProspect = async (ctx: Context, customerRef: string): Promise<void> => {
+  if ((await ctx.everywhere(kinds.customerRef.name, customerRef)).length > 0) return;
+  const { unit } = ctx.scope;
+  const customerId = await ctx.elsewhere(unit, async (there) => {
+    const known = await there.get(kinds.customerRef, customerRef);
+    if (known !== undefined) return known.customerId;
+    const id = there.newId('cus');
+    there.put(kinds.customer, id, {
+      ...{ id, customerRef, nameMasked: '', phoneMasked: '', kycLevel: 0, status: 'PROSPECT' },
+    });
+    there.put(kinds.customerRef, customerRef, { customerId: id });
+    return id;
+  });
+  await ctx.inMain(async (main) => {
+    if ((await main.get(kinds.customerRef, customerRef)) === undefined)
+      main.put(kinds.customerRef, customerRef, { customerId });
+  });
 };
 
 /**

@@ -1,7 +1,10 @@
 /** Scopes of each module of a session. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
-  account: ['accounts:read'],
-  identity: ['identity:read', 'identity:write', 'privacy:read', 'privacy:write'],
+  account: ['accounts:read', 'accounts:write', 'agreements:read', 'agreements:write'],
+  identity: [
+    ...['identity:read', 'identity:write', 'privacy:read', 'privacy:write'],
+    ...['agreements:read', 'agreements:write'],
+  ],
   loan: ['loan:read', 'loan:write', 'agreements:read', 'agreements:write'],
   wealth: ['products:read', 'wealth:read', 'wealth:trade', 'agreements:read', 'agreements:write'],
 };
@@ -15,7 +18,10 @@ export interface FirstRead {
 }
 
 const FIRST_READS: Readonly<Record<string, readonly FirstRead[]>> = {
-  identity: [{ operation: 'identity.getCustomer', input: {} }],
+  identity: [
+    { operation: 'identity.getCustomer', input: {} },
+    { operation: 'identity.listApplications', input: { state: 'OPEN' } },
+  ],
   account: [
     { operation: 'account.listAccounts', input: {} },
     { operation: 'account.listCards', input: {} },

@@ -7,7 +7,7 @@ import {
   simpleAnnualRate,
 } from '@weidongli/finance';
 import type { AgreementRef } from '@weidongli/contracts/loan';
-import { kinds, type CardRecord, type LineRecord } from '../engine/records.js';
+import { kinds, type AccountCard, type LineRecord } from '../engine/records.js';
 import { businessDate, DAY, instant } from '../engine/time.js';
 import { NO_HOLDS } from '../loan/line.rules.js';
 import { renderAuthorisation } from '../loan/loan-apply.documents.js';
@@ -29,7 +29,7 @@ export interface CustomerFacts {
 
 /** A synthetic customer with what loans refer to. */
 export interface WrittenCustomer {
-  readonly card: CardRecord;
+  readonly card: AccountCard;
   readonly line: LineRecord;
   /** Contract of all loans of the customer. */
   readonly contract: AgreementRef;
@@ -71,19 +71,20 @@ const maskedName = (index: number): string => {
   return `${SURNAMES[index % SURNAMES.length] ?? ''}*${given}`;
 };
 
-const writeAccount = (book: Book, customerId: string, facts: CustomerFacts): CardRecord => {
+const writeAccount = (book: Book, customerId: string, facts: CustomerFacts): AccountCard => {
   const { unit, newId, tenant } = book;
   const last4 = String(facts.index % 10_000).padStart(4, '0');
   const accountId = newId('acc');
   unit.put(kinds.account, accountId, {
     ...{ id: accountId, customerId, accountNumberMasked: `9999 **** **** ${last4}` },
+    ...{ openedAt: instant(facts.since), class: 'I', status: 'ACTIVE', own: {}, changes: 0 },
   });
   unit.open({ id: `account/${accountId}`, currency: 'CNY', flag: 'debitsMustNotExceedCredits' });
   bookTransfer(book, {
     ...{ debit: 'bank/cash', credit: `account/${accountId}`, currency: 'CNY', reference: null },
     ...{ amount: addFen(SAVINGS, facts.interestPaid), purpose: 'OPENING_BALANCE', at: facts.since },
   });
-  const card: CardRecord = {
+  const card: AccountCard = {
     ...{ id: newId('crd'), customerId, accountId, last4, panMasked: `999999******${last4}` },
     ...{ issuer: tenant.bankName, cardType: 'DEBIT', status: 'ACTIVE' },
   };

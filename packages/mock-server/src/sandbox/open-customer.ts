@@ -1,7 +1,8 @@
 import { syntheticCard } from '@weidongli/finance/identifiers';
 import { addMonths, toFen } from '@weidongli/finance';
+import { issueCard, openAccountRecord } from '../engine/account-opening.js';
 import type { Context } from '../engine/context.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { CustomerSeed } from '../engine/tenant.js';
 import { businessDate, DAY, readDuration } from '../engine/time.js';
 import { SANDBOX_PASSWORD_HASH } from './sandbox-password.js';
@@ -34,7 +35,7 @@ const oldestInvestment = ({ wealth }: CustomerSeed): number =>
   );
 
 /** Creates a customer of a story with account and card. Only masked forms are kept. */
-export const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
+export const openCustomer = (seed: CustomerSeed, ctx: Context): AccountCard => {
   const customerId = ctx.newId('cus');
   const { customerRef, nameMasked, phone, kycLevel, outcomes } = seed;
   ctx.put(kinds.customer, customerId, {
@@ -48,37 +49,18 @@ export const openCustomer = (seed: CustomerSeed, ctx: Context): CardRecord => {
   return openAccount(seed, customerId, ctx);
 };
 
-const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): CardRecord => {
-  const id = ctx.newId('acc');
-  const accountNumberMasked = `9999 **** **** ${seed.accountTail ?? ctx.newDigits(4)}`;
-  ctx.put(kinds.account, id, { id, customerId, accountNumberMasked });
-  ctx.open({ id: `account/${id}`, currency: 'CNY', flag: 'debitsMustNotExceedCredits' });
+const openAccount = (seed: CustomerSeed, customerId: string, ctx: Context): AccountCard => {
   const oldest = Math.max(oldestLoan(seed), oldestInvestment(seed));
-  const opened = ctx.now - Math.max(ACCOUNT_AGE, oldest + BEFORE_ALL);
-  receive(ctx, id, toFen(seed.openingBalance), 'OPENING_BALANCE', opened);
+  const at = ctx.now - Math.max(ACCOUNT_AGE, oldest + BEFORE_ALL);
+  const account = openAccountRecord(ctx, { customerId, class: 'I', tail: seed.accountTail, at });
+  receive(ctx, account.id, toFen(seed.openingBalance), 'OPENING_BALANCE', at);
   for (const { amount, ago } of seed.income ?? [])
-    receive(ctx, id, toFen(amount), 'SALARY', ctx.now - (readDuration(ago) ?? 0));
-  return bindCard(seed, customerId, id, ctx);
+    receive(ctx, account.id, toFen(amount), 'SALARY', ctx.now - (readDuration(ago) ?? 0));
+  return issueCard(ctx, account, seed.cardNumber ?? syntheticCard(Number(ctx.newDigits(9))));
 };
 
 const receive = (ctx: Context, accountId: string, amount: bigint, purpose: string, at: number): void => {
   if (amount === 0n) return;
   const [debit, credit] = ['bank/cash', `account/${accountId}`] as const;
   ctx.transfer({ debit, credit, amount, currency: 'CNY', state: 'POSTED', purpose, at });
-};
-
-const bindCard = (seed: CustomerSeed, customerId: string, accountId: string, ctx: Context): CardRecord => {
-  const number = seed.cardNumber ?? syntheticCard(Number(ctx.newDigits(9)));
-  const card: CardRecord = {
-    id: ctx.newId('crd'),
-    customerId,
-    accountId,
-    panMasked: `${number.slice(0, 6)}******${number.slice(-4)}`,
-    last4: number.slice(-4),
-    issuer: ctx.tenant.bankName,
-    cardType: 'DEBIT',
-    status: 'ACTIVE',
-  };
-  ctx.put(kinds.card, card.id, card);
-  return card;
 };

@@ -1,6 +1,8 @@
 import { toFen } from '@weidongli/finance';
+import { hasRoom, unspend } from '../engine/account-guard.js';
 import type { Context, JobHandler } from '../engine/context.js';
 import { kinds, type TransferRecord } from '../engine/records.js';
+import { readInstant } from '../engine/time.js';
 
 /** Returns the ledger account that stands, in one unit, for what it owes another and is owed by it. */
 export const clearingAccount = (unit: string): string => `clearing/${unit}`;
@@ -16,7 +18,10 @@ const deliver: JobHandler = async (id, ctx) => {
   const { unit } = ctx.scope;
   const paid = await ctx.elsewhere(record.target, (there) => payThere(record, unit, there));
   if (paid) ctx.post(record.transferId);
-  else ctx.void(record.transferId);
+  else {
+    ctx.void(record.transferId);
+    await unspend(ctx, record.from ?? '', toFen(record.amount), readInstant(record.createdAt) ?? 0);
+  }
   const ended: TransferRecord = {
     ...record,
     status: paid ? 'SUCCEEDED' : 'FAILED',
@@ -30,11 +35,14 @@ const deliver: JobHandler = async (id, ctx) => {
 const payThere = async (record: TransferRecord, from: string, there: Context): Promise<boolean> => {
   const known = await there.get(kinds.arrival, record.id);
   if (known !== undefined) return known.paid;
-  const paid = (await there.get(kinds.account, record.to)) !== undefined;
+  const account = await there.get(kinds.account, record.to);
+  const amount = toFen(record.amount);
+  const paid =
+    account !== undefined && account.status !== 'CLOSED' && (await hasRoom(there, account, amount));
   if (paid) {
     there.open({ id: clearingAccount(from), currency: 'CNY' });
     there.transfer({
-      ...{ debit: clearingAccount(from), credit: `account/${record.to}`, amount: toFen(record.amount) },
+      ...{ debit: clearingAccount(from), credit: `account/${record.to}`, amount },
       ...{ currency: 'CNY', state: 'POSTED', purpose: 'TRANSFER', reference: record.id },
     });
   }

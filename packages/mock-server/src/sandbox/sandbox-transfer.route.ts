@@ -1,14 +1,15 @@
-import { fromFen, toFen } from '@weidongli/finance';
+import { fromFen, toFen, type Fen } from '@weidongli/finance';
 import type {
   SandboxCreateTransferInput,
   SandboxGetTransferInput,
   SandboxTransfer,
 } from '@weidongli/contracts/sandbox';
+import { requireRoom, requireUnfrozen, spendFrom } from '../engine/account-guard.js';
 import type { Context } from '../engine/context.js';
 import { unitNumberOf } from '../engine/ids.js';
 import { availableCredit } from '../engine/ledger.js';
 import { refuse } from '../engine/problem.js';
-import { kinds, type TransferRecord } from '../engine/records.js';
+import { kinds, type AccountRecord, type TransferRecord } from '../engine/records.js';
 import { instant } from '../engine/time.js';
 import { clearingAccount } from './sandbox-transfer.jobs.js';
 
@@ -23,10 +24,8 @@ export const createTransfer = async (
   const target = ctx.runtime.units[unitNumberOf(input.to)];
   if (target === undefined) throw refuse('not-found', { detail: 'No account with this id.' });
   const here = target === ctx.scope.unit;
-  const payer = await payerOf(input.from, ctx);
-  if (payer !== 'bank/cash' && availableCredit(await ctx.ledger(payer)) < amount)
-    throw refuse('insufficient-funds');
-  if (here) await requireAccount(input.to, ctx);
+  const payer = input.from === undefined ? 'bank/cash' : await payFrom(ctx, input.from, amount);
+  if (here) await requirePayee(ctx, input.to, amount);
   const id = ctx.newId('trf');
   const credit = here ? `account/${input.to}` : clearingAccount(target);
   if (!here) ctx.open({ id: credit, currency: 'CNY' });
@@ -55,15 +54,25 @@ export const getTransfer = async (
   return found;
 };
 
-const payerOf = async (from: string | undefined, ctx: Context): Promise<string> => {
-  if (from === undefined) return 'bank/cash';
-  await requireAccount(from, ctx);
-  return `account/${from}`;
+/** Counts what goes out by the limits of the account, and names its ledger account. */
+const payFrom = async (ctx: Context, id: string, amount: Fen): Promise<string> => {
+  const account = await requireAccount(ctx, id);
+  requireUnfrozen(account);
+  if (availableCredit(await ctx.ledger(`account/${id}`)) < amount) throw refuse('insufficient-funds');
+  await spendFrom(ctx, account, amount);
+  return `account/${id}`;
 };
 
-const requireAccount = async (id: string, ctx: Context): Promise<void> => {
-  if ((await ctx.get(kinds.account, id)) === undefined)
-    throw refuse('not-found', { detail: 'No account with this id.' });
+const requirePayee = async (ctx: Context, id: string, amount: Fen): Promise<void> => {
+  const account = await requireAccount(ctx, id);
+  if (account.status === 'CLOSED') throw refuse('account-restricted', { detail: 'The account is closed.' });
+  await requireRoom(ctx, account, amount);
+};
+
+const requireAccount = async (ctx: Context, id: string): Promise<AccountRecord> => {
+  const found = await ctx.get(kinds.account, id);
+  if (found === undefined) throw refuse('not-found', { detail: 'No account with this id.' });
+  return found;
 };
 
 const invalid = (pointer: string, message: string): Error =>

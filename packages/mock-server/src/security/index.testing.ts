@@ -2,6 +2,8 @@ import type { Attack } from './attack.testing.js';
 import { inputAttacks } from './input-attacks.testing.js';
 import { messageAttacks } from './message-attacks.testing.js';
 import { oauthAttacks } from './oauth-attacks.testing.js';
+import { onboardingReviewAttacks } from './onboarding-review-attacks.testing.js';
+import { onboardingVerifyAttacks } from './onboarding-verify-attacks.testing.js';
 import { possessionAttacks } from './possession-attacks.testing.js';
 import { wealthAttacks } from './wealth-attacks.testing.js';
 import { sessionAttacks } from './session-attacks.testing.js';
@@ -17,4 +19,6 @@ export const engineAttacks: readonly Attack[] = [
   ...messageAttacks,
   ...inputAttacks,
   ...wealthAttacks,
+  ...onboardingReviewAttacks,
+  ...onboardingVerifyAttacks,
 ];

@@ -4,6 +4,7 @@ import { askedOf, outcomeIds, outcomes, type CodeOutcome, type OutcomeId } from 
 import type { SandboxCaller } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
 import { equal, present } from './check.js';
+import { accountRecipes, cardRecipes } from './outcome-recipes-account.js';
 import { confirmRecipes, faceRecipes } from './outcome-recipes-confirm.js';
 import { faultRecipes, otherRecipes } from './outcome-recipes-done.js';
 import { orderDoneRecipes, orderRecipes } from './outcome-recipes-order.js';
@@ -52,6 +53,8 @@ const ALL: ReadonlyMap<OutcomeId, Recipes> = new Map([
   ...single(otherRecipes),
   ...pick(askedOf('wealth.order'), orderRecipes),
   ...single(orderDoneRecipes),
+  ...pick(askedOf('account.bindCard'), cardRecipes),
+  ...single(accountRecipes),
   ...single(faultRecipes),
 ]);
 

@@ -1,6 +1,9 @@
 import type { WireRequest, WireResponse } from '../engine/wire.js';
 import { SandboxCaller, type Send } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
+import { accountCardCases } from './conformance-account-cards.js';
+import { accountMoneyCases } from './conformance-account-money.js';
+import { accountTransferCases } from './conformance-account-transfers.js';
 import { applyCases } from './conformance-apply.js';
 import { auditCases } from './conformance-audit.js';
 import { consentCases } from './conformance-consent.js';
@@ -11,6 +14,10 @@ import { faultCases } from './conformance-faults.js';
 import { idempotencyCases } from './conformance-idempotency.js';
 import { inputCases } from './conformance-input.js';
 import { loanCases } from './conformance-loan.js';
+import { onboardingVerifyCases } from './conformance-onboarding-verify.js';
+import { onboardingReviewCases } from './conformance-onboarding-review.js';
+import { onboardingContinueCases, onboardingVideoCases } from './conformance-onboarding-video.js';
+import { onboardingAccountCases } from './conformance-onboarding-account.js';
 import { outcomeCases } from './conformance-outcomes.js';
 import { privacyCases } from './conformance-privacy.js';
 import { repayCases } from './conformance-repay.js';
@@ -65,6 +72,14 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'the audit trail': auditCases,
   'rights over personal data': privacyCases,
   'who may control the sandbox': controlCases,
+  'verification by what is typed, and its policy': onboardingVerifyCases,
+  'reviews by a person, and objections': onboardingReviewCases,
+  'video calls': onboardingVideoCases,
+  'going on with another device': onboardingContinueCases,
+  'opening an account': onboardingAccountCases,
+  'bound cards': accountCardCases,
+  'money between account and card': accountTransferCases,
+  'limits, freezing, closing and statements': accountMoneyCases,
   // Last: they wait for trading days, which takes the clock far ahead.
   'products and their values': wealthProductCases,
   'the questionnaire and orders': wealthOrderCases,

@@ -1,5 +1,6 @@
 import type { CustomerCaller } from './caller.js';
 import type { Draft } from './fuzz-draft.testing.js';
+import { whenFrozen } from './fuzz-provocations-account.testing.js';
 import {
   crossed,
   prepared,
@@ -145,6 +146,7 @@ const ORDER: Readonly<Record<string, Provocations>> = {
     'not-eligible': withStory(CHILD, () => ({})),
   },
   'wealth.order': {
+    'account-restricted': whenFrozen,
     ...unsuitable(buying),
     'cool-off-pending': hasty(buying),
     'quote-expired': later('PT16M'),
@@ -184,6 +186,7 @@ const LAST_DAY = { ...INVESTOR, wealth: { assessment: { level: 'C5', ago: 'P364D
 
 const PLAN: Readonly<Record<string, Provocations>> = {
   'wealth.createPlan': {
+    'account-restricted': whenFrozen,
     ...unsuitable(planOf),
     'cool-off-pending': hasty(planOf),
     'quote-expired': later('PT16M'),
@@ -218,6 +221,7 @@ const DEPOSIT: Readonly<Record<string, Provocations>> = {
     'trading-suspended': shut(TERM),
   },
   'wealth.openDeposit': {
+    'account-restricted': whenFrozen,
     'quote-expired': later('PT16M'),
     'otp-expired': later('PT6M'),
     'trading-suspended': shut(TERM),

@@ -1,7 +1,10 @@
 import type { AnyOperation, ProblemCode } from '@weidongli/contracts';
 import { applyNow, consentOf } from './conformance-apply.js';
 import type { Draft } from './fuzz-draft.testing.js';
+import { accountProvocations, paymentProvocations, whenFrozen } from './fuzz-provocations-account.testing.js';
 import { identityProvocations } from './fuzz-provocations-identity.testing.js';
+import { reviewProvocations } from './fuzz-provocations-review.testing.js';
+import { verifyProvocations } from './fuzz-provocations-verify.testing.js';
 import { wealthProvocations } from './fuzz-provocations-wealth.testing.js';
 import {
   crossed,
@@ -194,6 +197,7 @@ const REPAY: Readonly<Record<string, Provocations>> = {
     'invalid-state': withInput({ kind: 'DUE' }),
   },
   'loan.repay': {
+    'account-restricted': whenFrozen,
     'payoff-amount-changed': async (operation, tenant) => {
       const draft = await preparedRepayment(tenant, 0);
       const customer = await tenant.login(draft.customerRef ?? '');
@@ -231,6 +235,7 @@ const SANDBOX: Readonly<Record<string, Provocations>> = {
     },
   },
   'sandbox.createTransfer': {
+    ...paymentProvocations,
     'not-found': withInput({ to: `acc_${UNKNOWN}` }),
     'insufficient-funds': withInput(async (_, tenant) => {
       const poor = await tenant.login(await tenant.kept('poor', 'overdue'));
@@ -242,6 +247,9 @@ const SANDBOX: Readonly<Record<string, Provocations>> = {
 const SPECIAL: Readonly<Record<string, Provocations>> = {
   ...{ ...PARTNER, ...identityProvocations, ...APPLY, ...LINE, ...DRAW, ...REPAY, ...SANDBOX },
   ...wealthProvocations,
+  ...reviewProvocations,
+  ...verifyProvocations,
+  ...accountProvocations,
 };
 
 /** Returns how a refusal of an operation is brought about; `undefined` when nobody has found a way. */

@@ -4,8 +4,11 @@ import { freshKey } from './caller.js';
 import { present } from './check.js';
 import { consentOf } from './conformance-apply.js';
 import { by, byKey, type Recipe, type Recipes } from './fuzz-draft.testing.js';
+import { accountRecipes } from './fuzz-recipes-account.testing.js';
 import { loanRecipes } from './fuzz-recipes-loan.testing.js';
+import { reviewRecipes } from './fuzz-recipes-review.testing.js';
 import { serverRecipes } from './fuzz-recipes-server.testing.js';
+import { verifyRecipes } from './fuzz-recipes-verify.testing.js';
 import { INVESTOR, wealthRecipes } from './fuzz-recipes-wealth.testing.js';
 import { delivered, endpoint, HOOK } from './fuzz-stories.testing.js';
 import type { Place, Tenant } from './fuzz-world.testing.js';
@@ -173,7 +176,8 @@ const sandboxRecipes: Recipes = {
 
 const RECIPES: Recipes = {
   ...{ ...partnerRecipes, ...customerRecipes, ...serverRecipes },
-  ...{ ...loanRecipes, ...wealthRecipes, ...sandboxRecipes },
+  ...accountRecipes,
+  ...{ ...loanRecipes, ...wealthRecipes, ...sandboxRecipes, ...reviewRecipes, ...verifyRecipes },
 };
 
 /** Returns how a call of an operation is prepared; without a recipe, by whoever may call it and with what the contract says. */

@@ -14,6 +14,9 @@ export const unseen: Readonly<Record<string, Partial<Readonly<Record<ProblemCode
   'identity.requestErasure': {
     'idempotency-key-reused': 'There is one body, {"understood":true}, and no other.',
   },
+  'account.unfreezeAccount': { 'idempotency-key-reused': BY_PATH },
+  'account.closeAccount': { 'idempotency-key-reused': BY_PATH },
+  'account.unbindCard': { 'idempotency-key-reused': BY_PATH },
   'loan.apply': {
     'not-found': 'The one thing that it names is the consent, and one that is not there is consent-required.',
   },

@@ -10,7 +10,7 @@ import type { Money } from '@weidongli/contracts';
 import type { RiskMatch } from '@weidongli/contracts/wealth';
 import type { Context } from '../engine/context.js';
 import { availableCredit } from '../engine/ledger.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { PlanRecord, WealthOrderRecord } from '../engine/records-wealth.js';
 import { instant } from '../engine/time.js';
 import { wishedOutcome } from '../engine/wished.js';
@@ -99,7 +99,7 @@ export const confirmPurchase = async (ctx: Context, order: WealthOrderRecord): P
 /** A purchase of a plan. */
 export interface PlanPurchase {
   readonly plan: PlanRecord;
-  readonly card: CardRecord;
+  readonly card: AccountCard;
   readonly amount: Money;
 }
 
@@ -142,12 +142,14 @@ const failureOf = async (
   if (refuseTrade(product, 'PLAN', order.dates.tradeDate) !== undefined) return 'TRADING_SUSPENDED';
   if (suitabilityRefusal(ctx, match) !== undefined) return 'SUITABILITY';
   if (order.course === 'order.quota-exhausted') return 'QUOTA_EXHAUSTED';
-  const [left, account] = await Promise.all([
+  const [left, ledger, account] = await Promise.all([
     quotaLeft(ctx, product),
     ctx.ledger(`account/${order.accountId}`),
+    ctx.get(kinds.account, order.accountId),
   ]);
+  if (account?.status !== 'ACTIVE') return 'ACCOUNT_RESTRICTED';
   if (left !== undefined && left < amountOf(order)) return 'QUOTA_EXHAUSTED';
-  return availableCredit(account) < amountOf(order) ? 'INSUFFICIENT_FUNDS' : undefined;
+  return availableCredit(ledger) < amountOf(order) ? 'INSUFFICIENT_FUNDS' : undefined;
 };
 
 const reject = (

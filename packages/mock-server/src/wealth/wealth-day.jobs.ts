@@ -1,6 +1,6 @@
 import { addDays, fromFen, navToDecimal, sharesOfLots, sharesToDecimal, valueOf } from '@weidongli/finance';
 import type { Context, JobHandler } from '../engine/context.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { PositionRecord } from '../engine/records-wealth.js';
 import { businessDate, instant } from '../engine/time.js';
 import { catalogueOf } from './wealth-catalogue.js';
@@ -152,9 +152,9 @@ const mature = async (
 const cardOf = async (
   ctx: Context,
   { customerId, accountId }: PositionRecord,
-): Promise<Pick<CardRecord, 'id' | 'accountId' | 'panMasked'>> => {
+): Promise<Pick<AccountCard, 'id' | 'accountId' | 'panMasked'>> => {
   const cards = await ctx.listAll(kinds.card.name, 'customer', customerId);
-  const card = cards.map(({ body }) => body as CardRecord).find((one) => one.accountId === accountId);
+  const card = cards.map(({ body }) => body as AccountCard).find((one) => one.accountId === accountId);
   return card ?? { id: accountId, accountId, panMasked: '-' };
 };
 

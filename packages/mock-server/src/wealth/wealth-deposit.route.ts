@@ -10,12 +10,13 @@ import type {
   WealthSetRenewalInput,
 } from '@weidongli/contracts/wealth';
 import { addFen, toFen, type Fen } from '@weidongli/finance';
+import { requireAccountCard } from '../engine/account-guard.js';
 import type { Context } from '../engine/context.js';
 import { keepDocuments } from '../engine/documents.js';
 import { availableCredit } from '../engine/ledger.js';
 import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { DepositQuoteRecord, DepositRecord } from '../engine/records-wealth.js';
 import { requireStepUp } from '../engine/step-up.js';
 import { businessDate, instant } from '../engine/time.js';
@@ -101,7 +102,7 @@ export const openDeposit = async (input: WealthOpenDepositInput, ctx: Context): 
 
 interface Ready {
   readonly quote: DepositQuoteRecord;
-  readonly card: CardRecord;
+  readonly card: AccountCard;
   readonly product: Product;
 }
 
@@ -116,13 +117,13 @@ const requireReady = async (input: WealthOpenDepositInput, ctx: Context): Promis
   if (reason === 'invalid-state')
     throw refuse(reason, { detail: `The quote was opened already as ${quote.depositId ?? ''}.` });
   if (reason !== undefined) throw refuse(reason);
-  if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
+  const payer = await requireAccountCard(ctx, card, 'INVEST');
   // What is read here only chooses the words: the ledger has the last one.
   const left = await quotaLeft(ctx, product);
   if (left !== undefined && left < toFen(quote.amount)) throw refuse('quota-exhausted');
-  if (availableCredit(await ctx.ledger(`account/${card.accountId}`)) < toFen(quote.amount))
+  if (availableCredit(await ctx.ledger(`account/${payer.accountId}`)) < toFen(quote.amount))
     throw refuse('insufficient-funds');
-  return { quote, card, product };
+  return { quote, card: payer, product };
 };
 
 /** What the customer confirms: so much into this deposit under this contract. */
@@ -134,7 +135,7 @@ const termsOf = ({ amount, name, agreements }: DepositQuoteRecord): ConfirmedTer
   };
 };
 
-const partsOf = (quote: DepositQuoteRecord, card: CardRecord, { kind }: Product, at: number) => {
+const partsOf = (quote: DepositQuoteRecord, card: AccountCard, { kind }: Product, at: number) => {
   const { customerId, id: quoteId, code, name, renewal } = quote;
   const { annualRate, earlyRate, startDate, maturityDate } = quote;
   return {

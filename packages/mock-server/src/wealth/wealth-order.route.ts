@@ -10,11 +10,12 @@ import type {
   WealthOrderPage,
 } from '@weidongli/contracts/wealth';
 import { fromFen, sharesFromDecimal, toFen } from '@weidongli/finance';
+import { requireAccountCard } from '../engine/account-guard.js';
 import type { Context } from '../engine/context.js';
 import { availableCredit } from '../engine/ledger.js';
 import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import { isUnderWay, type WealthOrderRecord, type WealthQuoteRecord } from '../engine/records-wealth.js';
 import { requireStepUp } from '../engine/step-up.js';
 import { wishedOutcome } from '../engine/wished.js';
@@ -33,7 +34,7 @@ import type { Product } from './wealth-terms.js';
 /** An order whose every check but the second factor was passed. */
 interface Ready {
   readonly quote: WealthQuoteRecord;
-  readonly card: CardRecord;
+  readonly card: AccountCard;
   readonly product: Product;
   readonly dates: OrderDates;
   readonly match: RiskMatch;
@@ -85,19 +86,19 @@ const requireReady = async (input: WealthOrderInput, ctx: Context): Promise<Read
   if (reason !== undefined) throw refuse(reason);
   const buys = quote.amount !== null;
   const match = await (buys ? requireSuitable(ctx, product) : riskMatchOf(ctx, product));
-  if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
+  const own = await requireAccountCard(ctx, card, buys ? 'INVEST' : 'RECEIVE');
   const value = buys ? quote.amount.amount.slice(-2) : wishOfShares(quote.shares ?? '');
   const wished = await wishedOutcome(ctx, 'wealth.order', value);
   const course = courseOf(wished.course, buys);
-  await (buys ? requireMoney(ctx, quote, card, product, course) : requireFree(ctx, quote, product));
-  return { quote, card, product, dates, match, course, byHeader: wished.byHeader };
+  await (buys ? requireMoney(ctx, quote, own, product, course) : requireFree(ctx, quote, product));
+  return { quote, card: own, product, dates, match, course, byHeader: wished.byHeader };
 };
 
 /** Requires quota and money for a purchase. What is read here only chooses the words: the ledger has the last one. */
 const requireMoney = async (
   ctx: Context,
   quote: WealthQuoteRecord,
-  card: CardRecord,
+  card: AccountCard,
   product: Product,
   course: OrderOutcome,
 ): Promise<void> => {
@@ -123,7 +124,7 @@ const contractOf = ({ agreements }: WealthQuoteRecord) =>
   agreements.find(({ kind }) => kind === 'WEALTH_CONTRACT');
 
 /** What the customer confirms: so much for this product under this contract, or about so much to this card. */
-const termsOf = (quote: WealthQuoteRecord, { panMasked }: CardRecord): ConfirmedTerms => {
+const termsOf = (quote: WealthQuoteRecord, { panMasked }: AccountCard): ConfirmedTerms => {
   const contract = contractOf(quote);
   return {
     amount: quote.amount ?? quote.estimate.payout ?? quote.estimate.net,

@@ -2,7 +2,7 @@ import type { Money } from '@weidongli/contracts';
 import type { OrderDates } from '@weidongli/contracts/wealth';
 import { toFen, type Nav } from '@weidongli/finance';
 import type { Context } from '../engine/context.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { WealthOrderRecord } from '../engine/records-wealth.js';
 import { businessDate, instant, readInstant } from '../engine/time.js';
 import type { Wished } from '../engine/wished.js';
@@ -15,7 +15,7 @@ import { moveOrder } from './wealth-order.rules.js';
 export interface OrderParts {
   readonly customerId: string;
   readonly product: Product;
-  readonly card: Pick<CardRecord, 'id' | 'accountId' | 'panMasked'>;
+  readonly card: Pick<AccountCard, 'id' | 'accountId' | 'panMasked'>;
   readonly side: WealthOrderRecord['side'];
   readonly quoteId: string | null;
   readonly planId: string | null;

@@ -30,7 +30,10 @@ const buy: JobHandler = async (planId, ctx) => {
   if (plan?.status !== 'ACTIVE' || plan.nextDate !== businessDate(ctx.now)) return;
   const card = await ctx.get(kinds.card, plan.cardId);
   if (card === undefined) return;
-  const order = await orderPlanPurchase(ctx, { plan, card, amount: plan.amount });
+  const order = await orderPlanPurchase(ctx, {
+    ...{ plan, amount: plan.amount },
+    card: { ...card, accountId: plan.accountId },
+  });
   const tried = afterTry(plan, order);
   ctx.put(kinds.wealthPlan, tried.id, tried);
   if (tried.status === 'SUSPENDED') ctx.emit('wealth.plan.suspended', tried);

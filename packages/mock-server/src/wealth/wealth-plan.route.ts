@@ -9,10 +9,11 @@ import type {
   WealthResumePlanInput,
 } from '@weidongli/contracts/wealth';
 import { fromFen } from '@weidongli/finance';
+import { requireAccountCard } from '../engine/account-guard.js';
 import type { Context } from '../engine/context.js';
 import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { PlanRecord, WealthQuoteRecord } from '../engine/records-wealth.js';
 import { requireStepUp } from '../engine/step-up.js';
 import { instant } from '../engine/time.js';
@@ -44,7 +45,7 @@ export const createPlan = async (input: WealthCreatePlanInput, ctx: Context): Pr
 const requireReady = async (
   input: WealthCreatePlanInput,
   ctx: Context,
-): Promise<{ readonly quote: PlanQuote; readonly card: CardRecord }> => {
+): Promise<{ readonly quote: PlanQuote; readonly card: AccountCard }> => {
   const [found, card, acceptance] = await Promise.all([
     ctx.own(kinds.wealthQuote, input.quoteId),
     ctx.own(kinds.card, input.cardId),
@@ -61,8 +62,7 @@ const requireReady = async (
   // The first day of the plan may have passed with the cut-off; a new quote says which one is next.
   if (reason !== undefined) throw refuse(reason === 'after-cut-off' ? 'quote-expired' : reason);
   await requireSuitable(ctx, product);
-  if (card.status !== 'ACTIVE') throw refuse('invalid-state', { detail: 'The card is not active.' });
-  return { quote, card };
+  return { quote, card: await requireAccountCard(ctx, card, 'INVEST') };
 };
 
 const asPlanQuote = (quote: WealthQuoteRecord): PlanQuote => {
@@ -83,7 +83,7 @@ const termsOf = ({ amount, name, agreements }: PlanQuote): ConfirmedTerms => {
 const newPlan = (
   ctx: Context,
   { id: quoteId, code, name, amount, rhythm, dates }: PlanQuote,
-  card: CardRecord,
+  card: AccountCard,
   { acceptanceId, shown = [] }: WealthCreatePlanInput,
 ): PlanRecord => {
   const { slot, date } = firstPlanDay(rhythm, dates.tradeDate);

@@ -58,6 +58,7 @@ export const nextPlanDates = (rhythm: PlanRhythm, from: string, count: number): 
 /** Why the bank suspends a plan whose purchase could not be ordered. */
 const SUSPENSIONS: Readonly<Record<string, NonNullable<PlanRecord['suspension']>>> = {
   INSUFFICIENT_FUNDS: 'PAYMENT_FAILED',
+  ACCOUNT_RESTRICTED: 'PAYMENT_FAILED',
   SUITABILITY: 'SUITABILITY',
 };
 

@@ -2,7 +2,7 @@ import { addFen, toFen } from '@weidongli/finance';
 import type { Persona } from '@weidongli/contracts/sandbox';
 import type { Context } from '../engine/context.js';
 import { sha256OfJson } from '../engine/digest.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { AssessmentRecord } from '../engine/records-wealth.js';
 import type { CustomerSeed } from '../engine/tenant.js';
 import { businessDate, instant, momentOf, readDuration } from '../engine/time.js';
@@ -29,7 +29,7 @@ const OPENED = '10:40:00';
 const CAME = '09:00:00';
 
 /** Gives a customer of the sandbox the assessment, the positions and the deposits of their story. */
-export const seedWealth = (seed: CustomerSeed, card: CardRecord, ctx: Context): void => {
+export const seedWealth = (seed: CustomerSeed, card: AccountCard, ctx: Context): void => {
   const told = tellable(seed.wealth, ctx);
   if (told.assessment !== undefined) seedAssessment(seed, card, ctx, told.assessment);
   receiveMoney(ctx, card, told);
@@ -61,7 +61,7 @@ const tellable = (wealth: StoryWealth | undefined, ctx: Context): Told => {
 
 const seedAssessment = (
   seed: CustomerSeed,
-  { customerId }: CardRecord,
+  { customerId }: AccountCard,
   ctx: Context,
   { level, lowest = false, ago }: NonNullable<StoryWealth['assessment']>,
 ): void => {
@@ -84,7 +84,7 @@ const seedAssessment = (
 };
 
 /** The money of everything came in on the day before the first of it, so that the account is what the story says. */
-const receiveMoney = (ctx: Context, { accountId }: CardRecord, { holdings, deposits }: Told): void => {
+const receiveMoney = (ctx: Context, { accountId }: AccountCard, { holdings, deposits }: Told): void => {
   const all = [...holdings, ...deposits];
   const amount = addFen(...all.map((one) => toFen(one.amount)));
   if (amount === 0n) return;
@@ -100,7 +100,7 @@ const receiveMoney = (ctx: Context, { accountId }: CardRecord, { holdings, depos
 /** Units of a story were ordered some days before they were confirmed: two weeks are before every order, holidays or not. */
 const beforeTrading = (date: string): string => dayAgo(date, 'P14D');
 
-const openStoryDeposit = (ctx: Context, card: CardRecord, deposit: StoryDeposit): void => {
+const openStoryDeposit = (ctx: Context, card: AccountCard, deposit: StoryDeposit): void => {
   const product = catalogueOf(ctx.tenant).get(deposit.code);
   const startDate = dayAgo(businessDate(ctx.now), deposit.openedAgo);
   const terms = product === undefined ? undefined : depositTerms(product, startDate);

@@ -8,7 +8,7 @@ import {
   toFen,
 } from '@weidongli/finance';
 import type { Context } from '../engine/context.js';
-import { kinds, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountCard } from '../engine/records.js';
 import type { CreditRecord, PositionRecord, WealthOrderRecord } from '../engine/records-wealth.js';
 import { businessDate, instant, momentOf } from '../engine/time.js';
 import { catalogueOf } from './wealth-catalogue.js';
@@ -30,7 +30,7 @@ const ORDERED = '10:12:00';
 /** Writes the positions of a story: each purchase as it was ordered and confirmed, and what it has earned since. */
 export const openStoryPositions = (
   ctx: Context,
-  card: CardRecord,
+  card: AccountCard,
   holdings: readonly StoryHolding[],
 ): void => {
   const catalogue = catalogueOf(ctx.tenant);
@@ -69,7 +69,7 @@ interface Telling {
 
 const openPosition = (
   ctx: Context,
-  card: CardRecord,
+  card: AccountCard,
   terms: ProductTerms,
   dated: readonly DatedPurchase[],
 ): void => {
@@ -95,7 +95,7 @@ interface Purchase {
 type DatedPurchase = Purchase & { readonly code: string };
 
 /** Writes a purchase: money, fee, units, and the order that led to them. */
-const buy = (ctx: Context, card: CardRecord, telling: Telling, purchase: Purchase): void => {
+const buy = (ctx: Context, card: AccountCard, telling: Telling, purchase: Purchase): void => {
   const { terms, position } = telling;
   const { amount, tradeDate, confirmDate } = purchase;
   const nav = navOn(terms, tradeDate);
@@ -131,7 +131,7 @@ type Confirmed = Purchase & { readonly nav: bigint; readonly bought: ReturnType<
 
 const orderOf = (
   ctx: Context,
-  card: CardRecord,
+  card: AccountCard,
   { terms }: Telling,
   purchase: Confirmed,
 ): WealthOrderRecord => {
