@@ -18,7 +18,7 @@ export interface Observations {
 /** The first order is always refused with a challenge; that is how a second factor is asked for. */
 export const stepUp: ExpectedReply = {
   status: 403,
-  path: /^\/v1\/(loan\/draws|wealth\/(orders|plans|deposits|deposits\/[^/]+\/withdraw))$/,
+  path: /^\/v1\/(loan\/draws|wealth\/(orders|plans|deposits|deposits\/[^/]+\/withdraw)|identity\/(applications\/[^/]+\/phone|payment-password)|account\/(cards|cards\/[^/]+\/unbind|transfers|accounts\/[^/]+\/(limits|unfreeze|close)))$/,
 };
 
 /** A browser repeats an order whose connection broke, proof and all; the bank asks for a new proof, as each counts once. */

@@ -25,6 +25,8 @@ export interface VisitOptions {
   readonly expected?: readonly ExpectedReply[];
   /** Leaves out the check at the end: for tests that plant what the observers must catch. */
   readonly planted?: boolean;
+  /** What the browser is started with besides, such as a camera. */
+  readonly browserArgs?: readonly string[];
   /** Says that requests are cut off on purpose, of which the browser makes notes of its own. */
   readonly offline?: boolean;
 }
@@ -47,20 +49,23 @@ const args = [
   '--no-first-run',
 ];
 
-let browser: Promise<Browser> | undefined;
+/** Browsers of a test file, by what they were started with besides. */
+const browsers = new Map<string, Promise<Browser>>();
 
-/** Opens the one browser of a test file. */
-const openBrowser = (): Promise<Browser> => {
+/** Opens a browser of a test file; visits that start it with the same share it. */
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> => {
   const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
   assert.ok(existsSync(executablePath), `No browser at ${executablePath}: set CHROME_PATH.`);
-  browser ??= chromium.launch({ executablePath, args });
+  const name = more.join(' ');
+  const browser = browsers.get(name) ?? chromium.launch({ executablePath, args: [...args, ...more] });
+  browsers.set(name, browser);
   return browser;
 };
 
-/** Closes the browser; call it after the last test of a file. */
+/** Closes the browsers; call it after the last test of a file. */
 export const closeBrowser = async (): Promise<void> => {
-  await (await browser)?.close();
-  browser = undefined;
+  await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
+  browsers.clear();
 };
 
 /** Lists what is wrong with the screen that is shown. */
@@ -88,7 +93,7 @@ export const visit = async (
   const own = options.demo === undefined ? await startDemo({ api: 0, bank: 0 }) : undefined;
   const demo = (options.demo ?? own)!;
   const context = await (
-    await openBrowser()
+    await openBrowser(options.browserArgs)
   ).newContext({
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     locale: 'zh-CN',
@@ -104,7 +109,7 @@ export const visit = async (
     const screen = async (name: string): Promise<void> => {
       findings.push(...(await inspect(page, name)));
     };
-    await work({ page, demo, bank, screen });
+    await work({ page, demo, bank, screen }).catch(async (e) => { if (process.env['SHOT']) await page.screenshot({ path: `/tmp/fail-${Date.now() % 100000}.png` }); throw e; });
     assert.deepEqual(findings, [], 'every screen is clean');
     if (options.offline === true) removeConnectionNotes(seen.consoleErrors);
     if (options.planted !== true) await assertClean(seen, demo.bankUrl);

@@ -2,6 +2,4 @@
 import '@weidongli/widgets/define/account-bind';
 import '@weidongli/widgets/define/account-home';
 import '@weidongli/widgets/define/account-open';
-import '@weidongli/widgets/define/identity-continue';
-import '@weidongli/widgets/define/identity-password';
 import '@weidongli/widgets/define/identity-verify';
