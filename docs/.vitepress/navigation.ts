@@ -17,6 +17,20 @@ const screens: readonly Entry[] = [
   ['identity/identity-step-up', '再次确认', 'Step-up'],
 ];
 
+const accounts: readonly Entry[] = [
+  ['account/account-open', '开户', 'Open'],
+  ['account/account-bind', '绑卡', 'Bind a card'],
+  ['account/account-home', '我的账户', 'Home'],
+  ['identity/identity-verify', '身份核验', 'Verify'],
+  ['identity/identity-document', '拍摄证件', 'Document'],
+  ['identity/identity-face', '人脸核验', 'Face'],
+  ['identity/identity-review', '人工审核', 'Review'],
+  ['identity/identity-appointment', '视频预约', 'Appointment'],
+  ['identity/identity-continue', '换设备继续', 'Continue'],
+  ['identity/identity-password', '支付密码', 'Payment password'],
+  ['identity/providers', '接入核身服务', 'Identity providers'],
+];
+
 const investing: readonly Entry[] = [
   ['wealth/wealth-browse', '理财产品', 'Browse'],
   ['wealth/wealth-detail', '产品详情', 'Detail'],
@@ -74,6 +88,7 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
     ],
   ],
   [{ zh: '借款组件', en: 'Loan screens' }, screens],
+  [{ zh: '开户与核身', en: 'Accounts and identity' }, accounts],
   [{ zh: '理财组件', en: 'Wealth screens' }, investing],
   [
     { zh: '沙箱', en: 'Sandbox' },
@@ -118,6 +133,7 @@ export const navOf = (language: Language): DefaultTheme.NavItem[] => {
   return [
     { ...link(['guide/quick-start', '接入', 'Start']), activeMatch: '/guide/' },
     { ...link(['loan/loan-draw', '借款组件', 'Loan']), activeMatch: '/loan/' },
+    { ...link(['account/account-open', '开户与核身', 'Accounts']), activeMatch: '/account/|/identity/' },
     { ...link(['wealth/wealth-buy', '理财组件', 'Wealth']), activeMatch: '/wealth/' },
     { ...link(['reference/', '参考', 'Reference']), activeMatch: '/reference/|/errors' },
     { ...link(['finance/schedules', '金额计算', 'Money']), activeMatch: '/finance/' },

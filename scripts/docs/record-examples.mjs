@@ -1,28 +1,37 @@
 // Lives one loan and some investments at the bank in miniature, and keeps a request and its reply for every operation of the reference.
 import { createPageBank } from '@weidongli/mock-server/in-page';
 import { KeyHolder } from '@weidongli/mock-server/testing';
+import { seal } from '@weidongli/trust/jwe';
+import { picture } from './example-picture.mjs';
 
 const KEY = 'sk_test_worked_example';
-/** Secrets of the sandbox are of no use to anybody, but long. */
-const SECRETS = new Set(['clientSecret', 'accessToken', 'token', 'signingSecret', 'secret']);
+/** Secrets of the sandbox are of no use to anybody, but long; so is a picture. */
+const SECRETS = new Set(['clientSecret', 'accessToken', 'token', 'signingSecret', 'secret', 'bytes']);
 const MOST_ITEMS = 2;
+
+/** Tells whether a value is sealed: it is long, and other on every run. */
+const isSealed = (value) => value?.enc === 'jwe' && typeof value.value === 'string';
+const cutSealed = (value) => (isSealed(value) ? { ...value, value: `${value.value.slice(0, 8)}…` } : value);
 
 /** Cuts lists and secrets, so that an example can be read. */
 const readable = (value, name = '') => {
+  if (isSealed(value)) return cutSealed(value);
   if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map((item) => readable(item));
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item, key)]));
   return SECRETS.has(name) && typeof value === 'string' ? `${value.slice(0, 8)}…` : value;
 };
 
-/** The same bytes on every run: the bank's clock stands still, and chance is a counter. */
+/** The same bytes on every run: the bank's clock stands still, and chance is the same. */
 const realNow = () => Date.parse('2026-11-22T10:00:00+08:00');
 
 const steadyPorts = () => {
-  let count = 0;
+  // A linear congruential generator: with a period shorter than the journey, secrets would come twice.
+  let state = 41;
+  const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24;
   return {
     realNow,
-    random: (length) => Uint8Array.from({ length }, () => (count += 41) & 0xff),
+    random: (length) => Uint8Array.from({ length }, next),
     deliver: null,
   };
 };
@@ -63,29 +72,45 @@ class Recorder {
     if (reply.status >= 400) throw Object.assign(new Error(`${id}: ${answer.code}`), { problem: answer });
     if (!this.examples.has(id))
       this.examples.set(id, {
-        request: { method, path: target, headers: readable(shownHeaders(sent, token, isKey)), body },
+        request: {
+          ...{ method, path: target, headers: readable(shownHeaders(sent, token, isKey)) },
+          body: body && JSON.parse(JSON.stringify(body, (_name, value) => cutSealed(value))),
+        },
         response: { status: reply.status, body: readable(answer) },
       });
     return answer;
   }
 
-  /** Calls, answers the code that the bank asks for, and calls again. */
+  /** Calls, answers what the bank asks for, and calls again. */
   async confirmed(token, id, options) {
     const headers = { 'idempotency-key': `example-order-${String((this.#keys += 1)).padStart(6, '0')}` };
-    try {
-      return await this.call(token, id, { ...options, headers });
-    } catch ({ problem }) {
-      const challengeId = problem.challenge.id;
-      if (!this.examples.has('identity.resendChallenge')) {
-        await this.call(KEY, 'sandbox.setClock', { body: { advanceBy: 'PT61S' } });
-        await this.call(token, 'identity.resendChallenge', { path: { challengeId } });
+    const send = async (sent) => {
+      try {
+        return await this.call(token, id, { ...options, headers: sent });
+      } catch (error) {
+        if (error.problem?.challenge === undefined) throw error;
+        const proof = await this.#answer(token, error.problem.challenge);
+        return send({ ...headers, 'wdl-step-up': proof.token });
       }
-      const proof = await this.call(token, 'identity.verifyChallenge', {
-        path: { challengeId },
-        body: { code: '000000' },
-      });
-      return this.call(token, id, { ...options, headers: { ...headers, 'wdl-step-up': proof.token } });
+    };
+    return send(headers);
+  }
+
+  /** Answers by code, and by face where a second way is asked for. */
+  async #answer(token, { id: challengeId, methods }) {
+    if (!this.examples.has('identity.resendChallenge')) {
+      await this.call(KEY, 'sandbox.setClock', { body: { advanceBy: 'PT61S' } });
+      await this.call(token, 'identity.resendChallenge', { path: { challengeId } });
     }
+    const body = methods.includes('OTP') ? { code: '000000' } : { face: await this.seal(picture) };
+    return this.call(token, 'identity.verifyChallenge', { path: { challengeId }, body });
+  }
+
+  /** Seals a value for the bank, as a page does. */
+  async seal(value) {
+    const path = '/.well-known/wdl-encryption-jwks';
+    const reply = await this.#bank.handle({ method: 'GET', path, headers: {} });
+    return { enc: 'jwe', value: await seal(value, JSON.parse(reply.body).keys.at(-1)) };
   }
 
   /** Logs a customer in; answers with the token and the session. */
@@ -116,7 +141,9 @@ const shownHeaders = (sent, token, isKey) => ({
  */
 export async function recordExamples(openapi) {
   const { journey } = await import('./example-journey.mjs');
+  const { onboardingIdentity } = await import('./example-onboarding-identity.mjs');
   const recorder = new Recorder(openapi);
   await journey(recorder, KEY);
+  await onboardingIdentity(recorder, KEY);
   return recorder.examples;
 }

@@ -9,7 +9,7 @@ import { buildDashboard } from './dashboard.mjs';
 const screen = (slug) => `import '@weidongli/widgets/define/${slug}';`;
 const client = (kind) => `export { createClient } from '@weidongli/client';
 export { ${kind}Transport } from '@weidongli/client/${kind}';
-export { account } from '@weidongli/contracts/account';
+export { account } from '@weidongli/contracts/account-page';
 export { identity } from '@weidongli/contracts/identity-page';
 export { loan } from '@weidongli/contracts/loan';
 export { partner } from '@weidongli/contracts/partner-page';
@@ -37,6 +37,16 @@ const BUDGETS = [
     'wealth-plan',
     'wealth-redeem',
     'wealth-withdraw-deposit',
+    'identity-password',
+    'account-home',
+    'account-bind',
+    'account-open',
+    'identity-continue',
+    'identity-appointment',
+    'identity-review',
+    'identity-face',
+    'identity-document',
+    'identity-verify',
   ].map((slug) => [slug, screen(slug), 24]),
   ['first widget with fetch', `${screen('loan-entry')}\n${client('fetch')}`, 40],
   ['first widget with axios', `${screen('loan-entry')}\n${client('axios')}`, 60.5, 54],

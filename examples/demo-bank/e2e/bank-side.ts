@@ -6,7 +6,12 @@ import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
 import { wealth } from '@weidongli/contracts/wealth';
-import { sandbox, type SandboxAddFaultInput, type SandboxSimulateInput } from '@weidongli/contracts/sandbox';
+import {
+  sandbox,
+  type SandboxAddFaultInput,
+  type SandboxDecideReviewInput,
+  type SandboxSimulateInput,
+} from '@weidongli/contracts/sandbox';
 import type { DemoUrls } from './demo-process.js';
 
 const features = { account, identity, loan, partner, wealth };
@@ -35,6 +40,8 @@ export const bankSide = ({ apiUrl, bankUrl, sandboxKey }: DemoUrls) => {
     /** Borrows for five months at the API, past the screens; gives the loan once its money is there. */
     borrow: (customerRef: string, amount: string): Promise<string> =>
       borrowFor(customer(customerRef), amount, () => server.sandbox.setClock({ advanceBy: 'PT40S' })),
+    /** Decides as a person at the bank; `reviewer` says who. */
+    decideReview: (input: SandboxDecideReviewInput) => server.sandbox.decideReview(input),
     plant: (fault: SandboxAddFaultInput) => server.sandbox.addFault(fault),
     events: async () => (await server.partner.listEvents()).data,
     ledger: () => server.sandbox.getLedger({}),

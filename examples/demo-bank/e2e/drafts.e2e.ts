@@ -169,8 +169,8 @@ describe('what was typed', () => {
         await route.fulfill({ response, headers });
       });
       await visit(
-        async ({ bank }) => {
-          const at = { page, demo, bank, screen: () => Promise.resolve() };
+        async (visited) => {
+          const at = { ...visited, page, demo, screen: () => Promise.resolve() };
           await logIn(at, people.repeat, '/loan');
           await choose(at, '8000', 5);
           await sees(page, /可借80,000\.00元/);

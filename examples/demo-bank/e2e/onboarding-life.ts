@@ -117,12 +117,17 @@ export const confirmElements = async ({ page }: Visit, hand: Hand, ending = ''):
   await hand.press(right);
 };
 
-/** Gives a photo of the face as a file. */
+/** Gives photos of the face as files, one for each thing that is asked for. */
 export const giveFace = async (at: Visit, hand: Hand, face: InputFile): Promise<void> => {
   const { byFile, heading } = onOpening(at.page);
   await hand.press(byFile);
   await heading('请正对屏幕').waitFor();
-  await chooseFile(at, byFile, face);
+  const count = await at.page.getByText(/^第1个动作，共|^只有这一个动作/).innerText();
+  const [, many = '1'] = /共(\d)个/.exec(count) ?? [];
+  for (let n = 1; n <= Number(many); n += 1) {
+    if (many !== '1') await at.page.getByText(new RegExp(`^第${String(n)}个动作，共`)).waitFor();
+    await chooseFile(at, byFile, face);
+  }
 };
 
 /** Answers what the bank has to know of an account holder. */
@@ -175,3 +180,99 @@ export const usual: readonly ExpectedReply[] = [
   { status: 401, path: /^\/v1\// },
   { status: 401, path: '/api/session' },
 ];
+
+/** Opens the page of the opening anew, as who closed it and comes back; nothing but the log-in is left. */
+export const reopen = async (at: Visit, path = '/open'): Promise<Visit> => {
+  const again = await at.another('same');
+  await again.page.goto(at.demo.bankUrl + path);
+  return again;
+};
+
+/** Books a video call at the first time that is free. */
+export const bookCall = async ({ page, screen }: Visit, hand: Hand, channel: string): Promise<void> => {
+  const { heading, button } = onOpening(page);
+  await heading('约一次视频核验').waitFor();
+  for (const name of ['视频客服', '手语翻译'])
+    assert.equal(
+      await page.getByRole('radio', { name }).isChecked(),
+      false,
+      'no channel is chosen beforehand',
+    );
+  await screen('channel of the call');
+  await hand.choose(page.getByRole('radio', { name: channel }));
+  await hand.press(button('去选时间'));
+  await heading('选一个时间').waitFor();
+  await screen('time of the call');
+  await hand.choose(page.locator('input[type=radio]:not([disabled])').first());
+  await hand.press(page.getByRole('button', { name: /^预约/ }));
+  await heading('视频核验约好了').waitFor();
+};
+
+/** Lets the time of the call come and pass; the sandbox's agent has then talked to the customer. */
+export const throughCall = async (at: Visit, path?: string): Promise<Visit> => {
+  const { appointment } = await applicationOf(at);
+  assert.ok(appointment !== null, 'a call is booked');
+  const seconds = Math.ceil((Date.parse(appointment.endsAt) - Date.parse(await at.bank.now())) / 1000) + 1;
+  await at.bank.advance(`PT${String(seconds)}S`);
+  return reopen(at, path);
+};
+
+/** Takes the permission for the camera back, as a customer does in the browser's own settings. */
+export const takeCameraAway = async ({ page, demo }: Visit): Promise<void> => {
+  const cdp = await page.context().newCDPSession(page);
+  const permission = { name: 'camera' } as const;
+  const { targetInfo } = await cdp.send('Target.getTargetInfo');
+  const { browserContextId = '' } = targetInfo;
+  const change = { permission, setting: 'denied', origin: demo.bankUrl, browserContextId } as const;
+  await cdp.send('Browser.setPermission', change);
+  await cdp.detach();
+};
+
+/** Logs in as somebody new and opens the page that only verifies. */
+export const openVerify = async (
+  at: Visit,
+  hand: Hand,
+  mode: 'simple' | 'standard' | 'advanced',
+): Promise<void> => {
+  await logIn(at, newcomer.title);
+  await at.page.getByRole('link', { name: '去开户' }).waitFor();
+  await at.page.goto(`${at.demo.bankUrl}/verify/${mode}`);
+  await onOpening(at.page).read.waitFor();
+};
+
+const retype = async (hand: Hand, field: Locator, text: string): Promise<void> => {
+  await field.fill('');
+  await hand.type(field, text);
+};
+
+/** Types name and identity number and sends them. */
+export const giveElements = async (
+  { page }: Visit,
+  hand: Hand,
+  name: string,
+  idNumber: string,
+): Promise<void> => {
+  const { field, button } = onOpening(page);
+  await retype(hand, field('姓名'), name);
+  await retype(hand, field('公民身份号码'), idNumber);
+  await hand.press(button('核对无误，提交'));
+};
+
+/** Makes a card number with a valid check digit, by its first eight digits and the last four. */
+export const cardOf = (prefix: string, end?: string): string => {
+  for (let serial = 0; serial < 100_000; serial += 1) {
+    const card = syntheticCard(Number(prefix.slice(6)) * 10_000_000 + serial);
+    if (end === undefined || card.endsWith(end)) return card;
+  }
+  return assert.fail(`No card ends with ${String(end)}.`);
+};
+
+/** Types a card and asks for its code; with `code` the code is typed, too. */
+export const giveCard = async (at: Visit, hand: Hand, card: string, then?: 'code'): Promise<void> => {
+  const { cardNumber, cardPhone, quickPay, askCode } = onOpening(at.page);
+  await retype(hand, cardNumber, card);
+  await retype(hand, cardPhone, papers.phone);
+  if (!(await quickPay.isChecked())) await hand.tick(quickPay);
+  await hand.press(askCode);
+  if (then === 'code') await typeCode(at, hand);
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startDemo } from '../server/start.js';
 import { bankSide, type BankSide } from './bank-side.js';
 import type { DemoUrls } from './demo-process.js';
@@ -11,6 +11,7 @@ import {
   sidewaysScroll,
   stepUp,
   type ExpectedReply,
+  type Observations,
 } from './observers.js';
 
 /** Options of a visit. */
@@ -38,6 +39,8 @@ export interface Visit {
   readonly bank: BankSide;
   /** Checks the screen that is shown with axe and for sideways scroll; findings fail the visit at its end. */
   screen(name: string): Promise<void>;
+  /** Opens a page of its own as the same visit, watched too: on this device with its log-in, or on another one without. */
+  another(device: 'same' | 'other'): Promise<Visit>;
 }
 
 const args = [
@@ -92,29 +95,42 @@ export const visit = async (
 ): Promise<void> => {
   const own = options.demo === undefined ? await startDemo({ api: 0, bank: 0 }) : undefined;
   const demo = (options.demo ?? own)!;
-  const context = await (
-    await openBrowser(options.browserArgs)
-  ).newContext({
+  const browser = await openBrowser(options.browserArgs);
+  const device = {
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     hasTouch: options.touch === true,
-  });
-  try {
-    const page = await context.newPage();
+  };
+  const context = await browser.newContext(device);
+  const others: BrowserContext[] = [];
+  const bank = bankSide(demo);
+  const findings: string[] = [];
+  const observed: Observations[] = [];
+  const openIn = async (where: BrowserContext): Promise<Visit> => {
+    const page = await where.newPage();
     page.setDefaultTimeout(8000);
-    const seen = observe(page, [demo.bankUrl, demo.apiUrl], [stepUp, ...(options.expected ?? [])]);
-    const bank = bankSide(demo);
-    const findings: string[] = [];
+    observed.push(observe(page, [demo.bankUrl, demo.apiUrl], [stepUp, ...(options.expected ?? [])]));
     const screen = async (name: string): Promise<void> => {
       findings.push(...(await inspect(page, name)));
     };
-    await work({ page, demo, bank, screen }).catch(async (e) => { if (process.env['SHOT']) await page.screenshot({ path: `/tmp/fail-${Date.now() % 100000}.png` }); throw e; });
+    const another = async (which: 'same' | 'other'): Promise<Visit> => {
+      if (which === 'same') return openIn(where);
+      const other = await browser.newContext(device);
+      others.push(other);
+      return openIn(other);
+    };
+    return { page, demo, bank, screen, another };
+  };
+  try {
+    await work(await openIn(context)).catch(async (e) => { if (process.env['SHOT']) for (const p of [context, ...others].flatMap((c) => c.pages())) await p.screenshot({ path: `/tmp/fail-${Date.now() % 100000}.png` }); throw e; });
     assert.deepEqual(findings, [], 'every screen is clean');
-    if (options.offline === true) removeConnectionNotes(seen.consoleErrors);
-    if (options.planted !== true) await assertClean(seen, demo.bankUrl);
+    for (const seen of observed) {
+      if (options.offline === true) removeConnectionNotes(seen.consoleErrors);
+      if (options.planted !== true) await assertClean(seen, demo.bankUrl);
+    }
   } finally {
-    await context.close();
+    await Promise.all([context, ...others].map((one) => one.close()));
     await own?.close();
   }
 };

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { ReviewDecision, SkipStep } from './bank-api.js';
 import { DemoStore } from './demo-store.js';
 import { accountPage } from './pages/account.page.js';
+import type { Redeem } from './platform.js';
 import type { AccountRoute } from './router.js';
 
 /** What the pages of accounts need of the app around them. */
@@ -14,17 +15,14 @@ export interface AccountHost {
   readonly refresh: () => void;
   /** Goes on with what was begun on another device. */
   readonly continueWith: (clientSecret: string) => void;
+  /** Trades what a link to this device carries for a session. */
+  readonly redeem: Redeem;
 }
 
 /** Events of the widgets by name, without `wdl-`, and where they lead; `replace` must not be come back to. */
 const ways: Readonly<Record<string, readonly [path: string, how?: 'push' | 'replace']>> = {
-  'account-open-borrow': ['/loan/apply'],
-  'account-open-invest': ['/wealth/products'],
   'account-open-exit': ['/', 'replace'],
   'account-open-cancel': ['/'],
-  'account-home-open': ['/open'],
-  'account-home-bind': ['/account/card'],
-  'account-home-password': ['/account/password'],
   'account-home-cancel': ['/'],
   'account-bind-exit': ['/account', 'replace'],
   'account-bind-cancel': ['/account'],
@@ -62,6 +60,16 @@ export class AccountPages {
         event.preventDefault();
         this.#host.go(...way);
       });
+    root.addEventListener('wdl-account-home-open', (event) => {
+      event.preventDefault();
+      const { to } = (event as CustomEvent<{ readonly to: string }>).detail;
+      this.#host.go(to === 'open' ? '/open' : '/account/card');
+    });
+    root.addEventListener('wdl-account-open-next', (event) => {
+      event.preventDefault();
+      const { to } = (event as CustomEvent<{ readonly to: string }>).detail;
+      this.#host.go(to === 'loan' ? '/loan/apply' : '/wealth/products', 'replace');
+    });
     for (const name of ['account-open', 'account-home', 'account-bind'])
       root.addEventListener(`wdl-${name}-complete`, this.#host.moneyMoved);
     root.addEventListener('wdl-identity-continue-complete', (event) =>
@@ -97,6 +105,9 @@ export class AccountPages {
       skip: (step: SkipStep) => this.#demo.skip(step),
       review: (decision: ReviewDecision) => this.#demo.review(decision),
     };
-    return accountPage(route, bar, { token: location.hash.slice(1) });
+    return accountPage(route, bar, {
+      token: location.hash.slice(1),
+      redeem: this.#host.redeem,
+    });
   }
 }

@@ -2,4 +2,6 @@
 import '@weidongli/widgets/define/account-bind';
 import '@weidongli/widgets/define/account-home';
 import '@weidongli/widgets/define/account-open';
+import '@weidongli/widgets/define/identity-continue';
+import '@weidongli/widgets/define/identity-password';
 import '@weidongli/widgets/define/identity-verify';

@@ -8,6 +8,7 @@ import { LoginStore } from './login-store.js';
 import { LoanPages } from './loan-pages.js';
 import { WealthPages } from './wealth-pages.js';
 import { Once } from './once.js';
+import { createRedeem, type Redeem } from './platform.js';
 import { eventsPage } from './pages/events.page.js';
 import { homePage } from './pages/home.page.js';
 import { loginPage } from './pages/login.page.js';
@@ -25,12 +26,14 @@ export class DemoBankApp {
   readonly #changed = (): void => this.#show();
   readonly #account = new AccountStore(this.#changed);
   readonly #events = new EventStore(this.#changed);
+  readonly #redeem: Redeem;
   readonly #host = {
     go: (path: string, how?: 'push' | 'replace') => this.#go(path, how),
     changed: this.#changed,
     moneyMoved: () => void this.#account.load(this.#login.client),
     refresh: () => this.#refreshWidget(),
     continueWith: (clientSecret: string) => this.#continueWith(clientSecret),
+    redeem: (input: Parameters<Redeem>[0]) => this.#redeem(input),
   };
   readonly #loans = new LoanPages(this.#host);
   readonly #wealth = new WealthPages(this.#host);
@@ -42,6 +45,7 @@ export class DemoBankApp {
   /** @param apiUrl - Address of the platform. */
   constructor(root: HTMLElement, apiUrl: string) {
     this.#root = root;
+    this.#redeem = createRedeem(apiUrl);
     this.#sheets = new SheetStack(root);
     this.#login = new LoginStore(apiUrl, {
       changed: this.#changed,

@@ -1,4 +1,4 @@
-import { createClient, type CustomerClient, type FetchSession } from '@weidongli/client';
+import { createClient, redeemHandOver, type CustomerClient, type FetchSession } from '@weidongli/client';
 import { axiosTransport } from '@weidongli/client/axios';
 import { account } from '@weidongli/contracts/account';
 import { identity } from '@weidongli/contracts/identity';
@@ -14,3 +14,12 @@ export type BankClient = CustomerClient<typeof features>;
 /** Creates the client. It keeps its token in memory and asks `fetchSession` for another one when needed. */
 export const createBankClient = (baseUrl: string, fetchSession: FetchSession): BankClient =>
   createClient({ transport: axiosTransport({ baseUrl }), fetchSession, features });
+
+/** What the page of another device asks for: trades the token of its link and the code for a session. */
+export type Redeem = (input: Parameters<typeof redeemHandOver>[1]) => ReturnType<typeof redeemHandOver>;
+
+/** Creates it. Nobody is logged in on that device, so no client is needed. */
+export const createRedeem = (baseUrl: string): Redeem => {
+  const transport = axiosTransport({ baseUrl });
+  return (input) => redeemHandOver(transport, input);
+};

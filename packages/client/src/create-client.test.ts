@@ -22,12 +22,31 @@ describe('createClient', () => {
     ]);
     assert.deepEqual(Object.keys(client.sandbox), []);
     assert.deepEqual(Object.keys(client.identity).sort(), [
+      'appeal',
+      'bookVideo',
+      'cancelApplication',
+      'cancelVideo',
+      'createHandOver',
+      'createUpload',
       'exportData',
+      'finishLiveness',
+      'getApplication',
       'getCustomer',
       'getErasure',
+      'getUpload',
+      'giveConsents',
+      'listApplications',
+      'listVideoSlots',
+      'putUploadPart',
+      'readDocument',
       'registerDevice',
       'requestErasure',
       'resendChallenge',
+      'setPassword',
+      'startApplication',
+      'startLiveness',
+      'submitElements',
+      'submitPhone',
       'verifyChallenge',
     ]);
   });

@@ -16,9 +16,8 @@ const session = {
 };
 
 /** A transport that answers in a fixed way, and notes what it was asked. */
-const answering = (
-  answer: Exclude<Answer, string>,
-): Transport & { readonly requests: TransportRequest[] } => {
+const answering = (answer: Answer): Transport & { readonly requests: TransportRequest[] } => {
+  assert.ok(typeof answer !== 'string', 'a bank that answers');
   const requests: TransportRequest[] = [];
   return {
     requests,
@@ -41,10 +40,10 @@ describe('redeemHandOver', () => {
   it('sends token and code, with no log-in, and gives the secret', async () => {
     const transport = answering(ok(session, {}, 201));
     assert.deepEqual(await settled(transport), session);
-    const [request] = transport.requests;
-    assert.equal(request?.path, '/v1/partner/sessions/hand-over');
-    assert.deepEqual(JSON.parse(request?.body ?? ''), given);
-    assert.equal('authorization' in (request?.headers ?? {}), false);
+    const request = transport.requests[0]!;
+    assert.equal(request.path, '/v1/partner/sessions/hand-over');
+    assert.deepEqual(JSON.parse(request.body ?? ''), given);
+    assert.equal('authorization' in request.headers, false);
   });
 
   it('is refused once, and asks for no other session; the error shows neither token nor code', async () => {

@@ -1,8 +1,10 @@
 import type { EmbedSession, PartnerRedeemHandOverInput } from '@weidongli/contracts/partner';
 import { redeemHandOver as operation } from '@weidongli/contracts/partner-page';
 import { systemEnvironment } from './adapters/system.environment.js';
+import { pagePossession } from './adapters/page-possession.js';
 import { performCall } from './call.js';
 import type { Environment } from './environment.js';
+import { boundTransport } from './session/bound-transport.js';
 import type { Transport } from './transport/transport.js';
 
 /**
@@ -31,8 +33,11 @@ export const redeemHandOver = async (
   { token, confirmCode }: PartnerRedeemHandOverInput,
   environment: Environment = systemEnvironment,
 ): Promise<EmbedSession> => {
+  // The bank takes no request of a page without a proof. The session itself is bound to the key of the client that redeems it.
+  const key = (environment.possession ?? pagePossession).createKey();
   const context = {
-    ...{ transport, environment },
+    transport: boundTransport(transport, { environment, key: () => key }),
+    environment,
     authorize: () => Promise.resolve(undefined),
     onBankTime: () => undefined,
   };

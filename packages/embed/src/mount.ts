@@ -1,8 +1,18 @@
-import type { LoanClient, ScreenClient, WealthClient } from '@weidongli/widgets';
+import type { LoanClient, ScreenClient, VerifyClient, WealthClient } from '@weidongli/widgets';
 
 /** The screens, each a file of this package. */
 export type ScreenSlug =
+  | 'account-bind'
+  | 'account-home'
+  | 'account-open'
+  | 'identity-appointment'
+  | 'identity-continue'
+  | 'identity-document'
+  | 'identity-face'
+  | 'identity-password'
+  | 'identity-review'
   | 'identity-step-up'
+  | 'identity-verify'
   | 'loan-apply'
   | 'loan-draw'
   | 'loan-entry'
@@ -24,7 +34,9 @@ export type ClientOf<Slug extends ScreenSlug> = Slug extends `loan-${string}`
   ? LoanClient
   : Slug extends `wealth-${string}`
     ? WealthClient
-    : ScreenClient;
+    : Slug extends 'identity-step-up'
+      ? ScreenClient
+      : VerifyClient;
 
 /** Options of {@link mount}. */
 export interface MountOptions<Slug extends ScreenSlug = ScreenSlug> {

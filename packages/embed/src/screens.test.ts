@@ -4,6 +4,12 @@ import { describe, it } from 'node:test';
 
 const filesIn = (folder: string): string[] => readdirSync(new URL(folder, import.meta.url)).sort();
 
+/** Entry of a screen: with the features that it and its neighbours need. */
+const entryOf = (slug: string): string => {
+  if (slug.startsWith('wealth-')) return 'embed-wealth';
+  return slug.startsWith('loan-') || slug === 'identity-step-up' ? 'embed' : 'embed-account';
+};
+
 describe('screens', () => {
   const screens = filesIn('screen/');
 
@@ -31,7 +37,7 @@ describe('screens', () => {
       assert.deepEqual(
         new Set(text.trim().split(/\n+/)),
         new Set([
-          `export * from '../${slug.startsWith('wealth-') ? 'embed-wealth' : 'embed'}.js';`,
+          `export * from '../${entryOf(slug)}.js';`,
           `import '@weidongli/widgets/define/${slug}';`,
           "import '@weidongli/widgets/define/provider';",
         ]),

@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { manifestFiles } from './manifest-files.js';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
-const features = ['identity', 'loan', 'wealth'];
+const features = ['account', 'identity', 'loan', 'wealth'];
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

@@ -100,3 +100,71 @@ export type {
   WealthWithdrawDepositStepDetail,
 } from './wealth/wealth-withdraw-deposit.events.js';
 export type { WealthWithdrawDepositMessages } from './wealth/wealth-withdraw-deposit.messages.js';
+export type { VerifyClient } from './provider/verify.client.js';
+export { setCapturePorts, type CapturePorts } from './capture/capture-ports.js';
+export { setSecureInput, type SecureInput } from './screen/secure-input.js';
+export { IdentityVerifyElement } from './identity/identity-verify.element.js';
+export type {
+  IdentityVerifyCompleteDetail,
+  IdentityVerifyExitDetail,
+  IdentityVerifyStepDetail,
+} from './identity/identity-verify.events.js';
+export type { IdentityVerifyMessages } from './identity/identity-verify.messages.js';
+export { IdentityDocumentElement } from './identity/identity-document.element.js';
+export type {
+  IdentityDocumentCompleteDetail,
+  IdentityDocumentStepDetail,
+} from './identity/identity-document.events.js';
+export type { IdentityDocumentMessages } from './identity/identity-document.messages.js';
+export { IdentityFaceElement } from './identity/identity-face.element.js';
+export type { IdentityFaceCompleteDetail, IdentityFaceStepDetail } from './identity/identity-face.events.js';
+export type { IdentityFaceMessages } from './identity/identity-face.messages.js';
+export { IdentityReviewElement } from './identity/identity-review.element.js';
+export type {
+  IdentityReviewCompleteDetail,
+  IdentityReviewExitDetail,
+  IdentityReviewStepDetail,
+} from './identity/identity-review.events.js';
+export type { IdentityReviewMessages } from './identity/identity-review.messages.js';
+export { IdentityAppointmentElement } from './identity/identity-appointment.element.js';
+export type {
+  IdentityAppointmentCompleteDetail,
+  IdentityAppointmentExitDetail,
+  IdentityAppointmentStepDetail,
+} from './identity/identity-appointment.events.js';
+export type { IdentityAppointmentMessages } from './identity/identity-appointment.messages.js';
+export { IdentityContinueElement } from './identity/identity-continue.element.js';
+export type {
+  IdentityContinueCompleteDetail,
+  IdentityContinueStepDetail,
+} from './identity/identity-continue.events.js';
+export type { IdentityContinueMessages } from './identity/identity-continue.messages.js';
+export { IdentityPasswordElement } from './identity/identity-password.element.js';
+export type {
+  IdentityPasswordCompleteDetail,
+  IdentityPasswordStepDetail,
+} from './identity/identity-password.events.js';
+export type { IdentityPasswordMessages } from './identity/identity-password.messages.js';
+export { AccountOpenElement } from './account/account-open.element.js';
+export type {
+  AccountOpenCompleteDetail,
+  AccountOpenExitDetail,
+  AccountOpenNextDetail,
+  AccountOpenStepDetail,
+} from './account/account-open.events.js';
+export type { AccountOpenMessages } from './account/account-open.messages.js';
+export { AccountBindElement } from './account/account-bind.element.js';
+export type {
+  AccountBindCompleteDetail,
+  AccountBindExitDetail,
+  AccountBindStepDetail,
+} from './account/account-bind.events.js';
+export type { AccountBindMessages } from './account/account-bind.messages.js';
+export { AccountHomeElement } from './account/account-home.element.js';
+export type {
+  AccountHomeCompleteDetail,
+  AccountHomeOpenDetail,
+  AccountHomeStepDetail,
+} from './account/account-home.events.js';
+export type { AccountHomeMessages } from './account/account-home.messages.js';
+export type { ApplicationChangedDetail, ApplicationWayDetail } from './screen/application-part.js';

@@ -15,6 +15,16 @@ const customers = {
   'wealth-plan': ['investor', 'first-purchase'],
   'wealth-redeem': ['investor'],
   'wealth-withdraw-deposit': ['retiree'],
+  'account-open': ['new-customer'],
+  'account-bind': ['repeat-borrower'],
+  'account-home': ['repeat-borrower', 'retiree'],
+  'identity-verify': ['new-customer'],
+  'identity-document': ['new-customer'],
+  'identity-face': ['new-customer'],
+  'identity-review': ['new-customer'],
+  'identity-appointment': ['new-customer'],
+  'identity-continue': ['new-customer'],
+  'identity-password': ['repeat-borrower'],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A screen that can be shown live. */
@@ -40,6 +50,7 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'expired-investor': ['测评过期', 'Assessment expired'],
   retiree: ['退休', 'Retired'],
   'saver-300': ['持有300只', 'Holds 300'],
+  'new-customer': ['新客户', 'Is new'],
 };
 
 /** A choice in a list. */
@@ -58,6 +69,9 @@ export const needsLoan = (screen: Screen, customer: string): boolean =>
 
 /** Says whether a screen is one of investing. */
 export const isOfWealth = (screen: Screen): boolean => screen.startsWith('wealth-');
+
+/** Says whether a screen is one of verification or accounts. */
+export const isOfAccounts = (screen: Screen): boolean => /^(?:account|identity)-/.test(screen);
 
 /** Product that a screen of investing opens with; undefined for those that take none. */
 export const productOf = (screen: Screen): string | undefined => products[screen];

@@ -1,16 +1,16 @@
 import { createClient, createPartnerClient, isWdlError } from '@weidongli/client';
-import { account } from '@weidongli/contracts/account-page';
-import { identity } from '@weidongli/contracts/identity-page';
+import { account } from '@weidongli/contracts/account';
+import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner';
 import { sandbox } from '@weidongli/contracts/sandbox';
 import { wealth } from '@weidongli/contracts/wealth';
 import { createPageBank, inPageTransport } from '@weidongli/mock-server/in-page';
-import type { LoanClient, WealthClient } from '@weidongli/widgets';
+import type { LoanClient, VerifyClient, WealthClient } from '@weidongli/widgets';
 
 /** A bank of this page's own, with one customer logged in. */
 export interface PageBank {
-  readonly client: LoanClient & WealthClient;
+  readonly client: LoanClient & WealthClient & VerifyClient;
   /** Moves the bank's clock by an ISO 8601 duration such as `P7D`; answers with the moment it shows then. */
   readonly advance: (duration: string) => Promise<string>;
   /** Reads the bank's clock. */
@@ -37,6 +37,7 @@ export const openPageBank = (customerRef: string): PageBank => {
     fetchSession: () =>
       control.partner.createSession({
         customerRef,
+        newCustomer: true,
         modules: ['account', 'identity', 'loan', 'wealth'],
         origins: [location.origin],
       }),

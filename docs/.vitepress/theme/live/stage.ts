@@ -7,6 +7,7 @@ import '@weidongli/widgets/define/loan-repay';
 import '@weidongli/widgets/define/provider';
 import {
   customersOf,
+  isOfAccounts,
   isOfWealth,
   isScreen,
   needsLoan,
@@ -49,6 +50,7 @@ export const startStage = async (host: HTMLElement): Promise<void> => {
   const wanted = asked.get('screen');
   const first: Screen = isScreen(wanted) ? wanted : 'loan-draw';
   if (isOfWealth(first)) await import('./wealth-screens.js');
+  if (isOfAccounts(first)) await import('./account-screens.js');
   const customer = asked.get('customer') ?? customersOf(first, true)[0]?.value ?? 'repeat-borrower';
   const bank = openPageBank(customer);
   if (needsLoan(first, customer)) await bank.borrow();
@@ -100,6 +102,7 @@ class Stage {
     }
     if (screen === 'wealth-withdraw-deposit')
       element.setAttribute('deposit-id', (await this.#bank.latestDeposit()) ?? '');
+    if (isOfAccounts(screen)) await this.#giveApplication(screen, element);
     const code = this.#code ?? productOf(screen);
     if (code !== undefined && productOf(screen) !== undefined) element.setAttribute('code', code);
     for (const ending of endings) {
@@ -109,6 +112,15 @@ class Stage {
     const heading = document.createElement('h1');
     heading.textContent = document.title;
     this.#provider.replaceChildren(element, ...(screen === 'loan-entry' ? [heading] : []));
+  }
+
+  /** Brings an application to where a screen has something to show, and hands it in. */
+  async #giveApplication(screen: Screen, element: HTMLElement): Promise<void> {
+    if (screen === 'identity-verify') element.setAttribute('mode', 'standard');
+    if (screen === 'identity-continue') element.setAttribute('link-base', '/continue');
+    const { applicationFor } = await import('./applications.js');
+    const application = await applicationFor(screen, this.#bank.client);
+    if (application !== undefined) Object.assign(element, { application });
   }
 
   /** Lets the screen read again what it shows. */

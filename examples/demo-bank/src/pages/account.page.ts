@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Redeem } from '../platform.js';
 import type { AccountRoute } from '../router.js';
 import { demoFrame, type DemoBar } from '../shell/demo-bar.js';
 
@@ -6,13 +7,15 @@ import { demoFrame, type DemoBar } from '../shell/demo-bar.js';
 export interface Continuing {
   /** Token of the link, from behind its `#`; empty where there is none. */
   readonly token: string;
+  /** Trades it and the code for a session. */
+  readonly redeem: Redeem;
 }
 
 /** Draws the page of an address; the widget on it tells what the customer wants by events, which the app hears. */
 export const accountPage = (route: AccountRoute, bar: DemoBar, continuing: Continuing): TemplateResult =>
   demoFrame(bar, widgetOf(route, continuing));
 
-const widgetOf = (route: AccountRoute, { token }: Continuing): TemplateResult => {
+const widgetOf = (route: AccountRoute, { token, redeem }: Continuing): TemplateResult => {
   switch (route.page) {
     case 'open':
       return html`<wdl-account-open
@@ -33,6 +36,10 @@ const widgetOf = (route: AccountRoute, { token }: Continuing): TemplateResult =>
     case 'password':
       return html`<wdl-identity-password service-href="/service"></wdl-identity-password>`;
     case 'continue':
-      return html`<wdl-identity-continue token=${token} service-href="/service"></wdl-identity-continue>`;
+      return html`<wdl-identity-continue
+        .token=${token}
+        .redeem=${redeem}
+        service-href="/service"
+      ></wdl-identity-continue>`;
   }
 };

@@ -90,7 +90,7 @@ const movementsCard = ({ account, movements }: AccountView): TemplateResult => h
 const openCard = (): TemplateResult => html`
   <section class="host-card" aria-labelledby="open-title">
     <h2 class="host-card__title" id="open-title">在手机上开户</h2>
-    <p class="host-soft">准备好身份证、手机和一张本人的储蓄卡，大约5分钟。</p>
+    <p class="host-soft">要用身份证、手机和一张储蓄卡，约5分钟。</p>
     <a class="host-btn" href="/open">去开户</a>
   </section>
 `;
@@ -133,7 +133,8 @@ export const homePage = ({ brand, view, borrow }: HomePage): TemplateResult => h
     <h1 class="host-vh" tabindex="-1" data-heading>首页</h1>
     ${view.isNew ? openCard() : html`${balanceCard(view)} ${accountCard()}`}
     <wdl-loan-entry @wdl-loan-entry-complete=${borrow}></wdl-loan-entry>
-    ${view.borrows ? loansCard() : nothing} ${wealthCard()} ${movementsCard(view)}
+    ${view.borrows ? loansCard() : nothing}
+    ${view.isNew ? nothing : html`${wealthCard()} ${movementsCard(view)}`}
   </main>
   ${tabs('home')}
 `;

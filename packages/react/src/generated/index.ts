@@ -1,5 +1,15 @@
 // Generated from the manifest of @weidongli/widgets by `npm run generate`. Do not edit.
+export { AccountBind, type AccountBindEvents } from './account-bind.js';
+export { AccountHome, type AccountHomeEvents } from './account-home.js';
+export { AccountOpen, type AccountOpenEvents } from './account-open.js';
+export { IdentityAppointment, type IdentityAppointmentEvents } from './identity-appointment.js';
+export { IdentityContinue, type IdentityContinueEvents } from './identity-continue.js';
+export { IdentityDocument, type IdentityDocumentEvents } from './identity-document.js';
+export { IdentityFace, type IdentityFaceEvents } from './identity-face.js';
+export { IdentityPassword, type IdentityPasswordEvents } from './identity-password.js';
+export { IdentityReview, type IdentityReviewEvents } from './identity-review.js';
 export { IdentityStepUp, type IdentityStepUpEvents } from './identity-step-up.js';
+export { IdentityVerify, type IdentityVerifyEvents } from './identity-verify.js';
 export { LoanApply, type LoanApplyEvents } from './loan-apply.js';
 export { LoanDraw, type LoanDrawEvents } from './loan-draw.js';
 export { LoanEntry, type LoanEntryEvents } from './loan-entry.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { MoneyInputProblem } from '@weidongli/finance';
+import type { LimitProblem as OwnLimitProblem, TransferProblem } from '../account/account-home.state.js';
 import type { TextProblem } from '../loan/loan-apply.text.js';
 import type { AmountProblem } from '../loan/loan-draw.amount.js';
 import type { LimitProblem, LineNews } from '../loan/loan-home.state.js';
@@ -58,6 +59,11 @@ const amount: Record<AmountProblem, true> = {
 };
 const part: Record<PartProblem, true> = { ...money, 'below-interest': true, 'above-all': true };
 const limit: Record<LimitProblem, true> = { ...money, zero: true, same: true };
+const ownLimit: Record<OwnLimitProblem, true> = { ...money, 'above-cap': true, same: true };
+const transfer: Record<TransferProblem, true> = {
+  ...money,
+  ...{ zero: true, 'above-balance': true, 'above-room': true, 'above-card': true },
+};
 const text: Record<TextProblem, true> = { missing: true, 'too-long': true, 'hidden-characters': true };
 const news: Record<LineNews, true> = {
   locked: true,
@@ -92,6 +98,8 @@ const samples: Samples = {
   amountProblem: each(amount, 641, 642),
   partProblem: each(part, 641, 642),
   limitProblem: each(limit),
+  ownLimitProblem: each(ownLimit, 641),
+  transferProblem: each(transfer, 641),
   incomeProblem: each(money),
   textProblem: each(text, 641, 642, 643),
   news: each(news, 641),
@@ -104,7 +112,17 @@ const samples: Samples = {
 describe('translations', () => {
   it('are found for every screen', () => {
     assert.deepEqual(catalogues.map(({ slug }) => slug).sort(), [
+      'account-bind',
+      'account-home',
+      'account-open',
+      'identity-appointment',
+      'identity-continue',
+      'identity-document',
+      'identity-face',
+      'identity-password',
+      'identity-review',
       'identity-step-up',
+      'identity-verify',
       'loan-apply',
       'loan-draw',
       'loan-entry',

@@ -2,13 +2,13 @@ import type { IdentityClient } from './identity.client.js';
 import { flowProblem } from '../screen/flow-problem.js';
 import type { Answer } from './identity-step-up.answers.js';
 import { reduceStepUp } from './identity-step-up.flow.js';
-import type { StepUpPorts } from './identity-step-up.ports.js';
+import type { StepUpTools } from './identity-step-up.ports.js';
 import type { StepUpEvent, StepUpState, StepUpWork } from './identity-step-up.state.js';
 
 /** What answering a challenge needs of its surroundings. */
 export interface StepUpSurroundings {
   readonly client: Pick<IdentityClient, 'identity' | 'sealField'>;
-  readonly ports: StepUpPorts;
+  readonly ports: StepUpTools;
   /** State to begin with; see {@link startStepUp}. */
   readonly from: StepUpState;
   /** Told of every new state. */

@@ -7,6 +7,7 @@ import type { IdentityClient } from './identity.client.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import { FrameElement } from '../screen/frame-element.js';
 import { LaterController } from '../screen/later.controller.js';
+import { secureInput } from '../screen/secure-input.js';
 import { ResendWatch } from '../screen/resend-watch.js';
 import { renderSlow } from '../screen/slow-view.js';
 import { SlowWatch } from '../screen/watches.js';
@@ -21,7 +22,14 @@ import { identityStepUpCatalogue, type IdentityStepUpMessages } from './identity
 import { stepUpPorts } from './identity-step-up.ports.js';
 import { problemText } from './identity-step-up.problem.js';
 import { startStepUp, type StepUpEvent, type StepUpState } from './identity-step-up.state.js';
-import { headingOf, renderCode, renderTerms, renderWays, type StepUpView } from './identity-step-up.view.js';
+import {
+  headingOf,
+  renderCode,
+  renderSecond,
+  renderTerms,
+  renderWays,
+  type StepUpView,
+} from './identity-step-up.view.js';
 
 /** The parts that come with another way than a code. */
 type StepUpLater = typeof laterParts;
@@ -149,7 +157,7 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
 
   private begin(client: IdentityClient): void {
     if (this.challenge === undefined) return;
-    const ports = stepUpPorts();
+    const ports = { ...stepUpPorts(), keyboard: secureInput() };
     this.flow ??= startStepUp(this.challenge, ports);
     this.session = runStepUp({
       ...{ client, ports, from: this.flow },
@@ -168,7 +176,8 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
     const slow = renderSlow(this.patience.slow, { slow: t.slow, leave: t.close }, () => {
       this.leave();
     });
-    return html`${renderTerms(view)} ${this.renderAnswer(view)} ${renderWays(view)} ${slow} <slot></slot>`;
+    return html`${renderSecond(view)} ${renderTerms(view)} ${this.renderAnswer(view)} ${renderWays(view)}
+      ${slow} <slot></slot>`;
   }
 
   /** Renders the present way; all but the code come with the later part. */
@@ -228,8 +237,16 @@ export class IdentityStepUpElement extends FrameElement<IdentityStepUpMessages> 
       this.tell('error', flow.problem);
       this.announce(problemText(flow, this.texts.t), 'assertive');
     }
+    // A second way follows the first one in the same sheet.
+    if (isNew && before !== undefined) {
+      this.isMoving = true;
+      if ((flow.challenge.passed ?? []).length > 0) this.announce(this.texts.t.secondWay);
+    }
     const isResent = before?.work === 'resend' && flow.work === undefined;
-    if (!isNew && (before.method !== flow.method || before.step !== flow.step)) this.isMoving = true;
+    const isOther = !isNew && (before.method !== flow.method || before.step !== flow.step);
+    // The keyboard has failed: a field has taken the place of its button.
+    const isField = before?.hasKeyboard === true && !flow.hasKeyboard;
+    if (isOther || isField) this.isMoving = true;
     else if (isResent || flow.problem !== before?.problem) this.field('answer')?.focus();
   }
 

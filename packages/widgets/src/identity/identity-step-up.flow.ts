@@ -8,9 +8,9 @@ import {
 } from './identity-step-up.state.js';
 
 /** Tells whether there is something to send. */
-export const canSubmit = ({ method, entry, challenge }: StepUpState): boolean => {
+export const canSubmit = ({ method, entry, challenge, hasKeyboard }: StepUpState): boolean => {
   if (method === 'OTP') return entry.length === challenge.length;
-  if (method === 'PAYMENT_PASSWORD') return entry.length === passwordLength;
+  if (method === 'PAYMENT_PASSWORD') return hasKeyboard || entry.length === passwordLength;
   return method !== undefined;
 };
 
@@ -31,6 +31,9 @@ const failed = (before: StepUpState, problem: FlowProblem): StepUpState => {
       return withoutMethod(state);
     case 'otp-expired':
       return state.method === 'OTP' ? state : { ...state, step: 'over' };
+    case 'keyboard-failed':
+      // The field of the page is worth less to the bank, and better than no way.
+      return { ...state, hasKeyboard: false };
     case 'invalid-state':
     case 'not-found':
       return { ...state, step: 'over' };

@@ -1,4 +1,5 @@
 import type { DeviceAssertion } from '@weidongli/contracts/identity';
+import type { SecureInput } from '../screen/secure-input.js';
 
 /** What a device is asked to sign: the UTF-8 bytes of `<id>.<binds>`. */
 export interface AssertionRequest {
@@ -17,6 +18,12 @@ export interface StepUpPorts {
   readonly capture?: () => Promise<Uint8Array | undefined>;
   /** Lets the device ask for finger or face and sign with its registered key; undefined when the customer gave up. */
   readonly biometric?: (request: AssertionRequest) => Promise<DeviceAssertion | undefined>;
+}
+
+/** All that the app around the page lends to the answering of a challenge. */
+export interface StepUpTools extends StepUpPorts {
+  /** Keyboard for the payment password; without one it is typed into a field of the page. */
+  readonly keyboard?: SecureInput | undefined;
 }
 
 let chosen: StepUpPorts = {};

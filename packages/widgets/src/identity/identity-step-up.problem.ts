@@ -14,6 +14,7 @@ export const problemText = ({ problem }: StepUpState, t: IdentityStepUpMessages)
     'rate-limited': () => t.problemTooOften,
     'password-incorrect': () => t.problemPassword(left),
     'face-mismatch': () => t.problemFace(left),
+    'keyboard-failed': () => t.problemKeyboard,
     'assertion-invalid': () => t.problemDevice,
     'attempts-exhausted': () => t.wayClosed,
     'method-not-available': () => t.wayClosed,

@@ -1,7 +1,7 @@
 import type { Challenge } from '@weidongli/contracts';
 import type { StepUp } from '@weidongli/contracts/identity';
 import type { FlowProblem } from '../screen/flow-problem.js';
-import type { StepUpPorts } from './identity-step-up.ports.js';
+import type { StepUpPorts, StepUpTools } from './identity-step-up.ports.js';
 
 /** Ways to confirm that this screen knows. */
 export type StepUpMethod = 'OTP' | 'PAYMENT_PASSWORD' | 'FACE' | 'NATIVE_BIOMETRIC';
@@ -18,6 +18,8 @@ export interface StepUpState {
   readonly challenge: Challenge;
   /** Ways that can be chosen here and now. */
   readonly methods: readonly StepUpMethod[];
+  /** Whether a password is typed on the keyboard of the app, not here. */
+  readonly hasKeyboard: boolean;
   /** The way that is shown; undefined when none is left. */
   readonly method: StepUpMethod | undefined;
   /** Code or password as typed so far; emptied as soon as it was judged. */
@@ -51,10 +53,17 @@ const known: Readonly<Record<StepUpMethod, (ports: StepUpPorts) => boolean>> = {
 };
 
 /** Begins with a challenge: the bank's first way that this page can go is shown. */
-export const startStepUp = (challenge: Challenge, ports: StepUpPorts): StepUpState => {
+export const startStepUp = (challenge: Challenge, ports: StepUpTools): StepUpState => {
   const methods = challenge.methods.filter(
     (method): method is StepUpMethod => method in known && known[method as StepUpMethod](ports),
   );
   const step = methods.length === 0 ? 'over' : 'answer';
-  return { step, challenge, methods, method: methods[0], entry: '' };
+  return {
+    step,
+    challenge,
+    methods,
+    method: methods[0],
+    entry: '',
+    hasKeyboard: ports.keyboard !== undefined,
+  };
 };

@@ -39,6 +39,10 @@ export const renderTerms = ({ state: { challenge }, t }: StepUpView): TemplateRe
   return html`<section aria-label=${t.terms}><wdl-amount-list .rows=${rows}></wdl-amount-list></section>`;
 };
 
+/** Says that this is the second way, where one was answered and the bank wants two. */
+export const renderSecond = ({ state: { challenge }, t }: StepUpView): TemplateResult | typeof nothing =>
+  (challenge.passed ?? []).length === 0 ? nothing : html`<wdl-notice .text=${t.secondWay}></wdl-notice>`;
+
 /** Renders the code field with the button below it, and the way to another code. */
 export const renderCode = (view: StepUpView): TemplateResult => {
   const { state, t, wait, act } = view;

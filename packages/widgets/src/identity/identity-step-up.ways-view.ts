@@ -7,7 +7,9 @@ export const renderWay = (view: StepUpView): TemplateResult => {
   const { t } = view;
   switch (view.state.method) {
     case 'PAYMENT_PASSWORD':
-      return renderPassword(view);
+      return view.state.hasKeyboard
+        ? renderInApp(view, [t.keyboardText, t.passwordNote], t.keyboardStart)
+        : renderPassword(view);
     case 'FACE':
       return renderInApp(view, [t.faceText, t.faceNote], t.faceStart);
     default:

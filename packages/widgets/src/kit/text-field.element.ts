@@ -42,6 +42,13 @@ const textFieldStyles = css`
   .input:focus-visible {
     outline: 0;
   }
+  :host([doubtful]:not([data-invalid])) .box {
+    border-color: var(--_color-warning);
+    background: var(--_color-warning-soft);
+  }
+  :host([doubtful]) .field__hint {
+    color: var(--_color-warning);
+  }
   @media (forced-colors: active) {
     .box:focus-within {
       outline: 2px solid Highlight;
@@ -75,10 +82,21 @@ export class TextFieldElement extends TypingField {
   @property() label = '';
   /** Number of lines; more than 1 makes it a text area. Default 1. */
   @property({ type: Number }) rows = 1;
+  /** What the keyboard of a phone offers first: `numeric` for digits, `tel` for a phone number. Default `text`. */
+  @property() keypad: 'text' | 'numeric' | 'tel' = 'text';
+  /** What the browser may fill in, a token of `autocomplete` such as `tel-national`. Default `off`: nothing. */
+  @property() autofill: AutoFill = 'off';
+  /**
+   * Sets a number apart in groups while it is typed, as `9999 9901`; it may add and take spaces only, and the caret stays where
+   * it was among the digits. Without it the text stays as it was typed.
+   */
+  @property({ attribute: false }) group: ((text: string) => string) | undefined;
   /** Text at the end of the label's line, such as 选填. */
   @property() aside: Content = '';
   /** Line under the field while there is no error. */
   @property() hint: Content = '';
+  /** Marks a text that wants a second look, such as one that was hard to read; the hint says why. Default `false`. */
+  @property({ type: Boolean, reflect: true }) doubtful = false;
   /** What is wrong and what to do; empty when nothing is. Replaces the hint. */
   @property() error: Content = '';
 
@@ -98,6 +116,10 @@ export class TextFieldElement extends TypingField {
     </div>`;
   }
 
+  protected override grouped(text: string): string {
+    return this.group?.(text) ?? text;
+  }
+
   private get described(): string | typeof nothing {
     return this.error !== '' || this.hint !== '' ? 'message' : nothing;
   }
@@ -110,7 +132,8 @@ export class TextFieldElement extends TypingField {
       type="text"
       dir="auto"
       enterkeyhint="done"
-      autocomplete="off"
+      inputmode=${this.keypad}
+      autocomplete=${this.autofill}
       aria-invalid=${this.error === '' ? nothing : 'true'}
       aria-describedby=${this.described}
       @focus=${this.onFocus}

@@ -109,4 +109,21 @@ describe('<wdl-text-field>', () => {
     element.setAttribute('data-mode', 'elder');
     expect(shadow(element, '.box').getBoundingClientRect().height).to.be.at.least(64);
   });
+
+  it('sets a number apart in groups while it is typed, and keeps the caret among its digits', async () => {
+    const fours = (text: string): string => text.replace(/\s/gu, '').replace(/(.{4})(?=.)/gu, '$1 ');
+    const element = await fixture<TextFieldElement>(
+      html`<wdl-text-field label="银行卡号" keypad="numeric" .group=${fours}></wdl-text-field>`,
+    );
+    const typed = record(element, 'wdl-input');
+    element.focus();
+    await sendKeys({ type: '999999015' });
+    expect(input(element).value).to.equal('9999 9901 5');
+    expect(typed.at(-1)).to.deep.equal({ value: '9999 9901 5' });
+    expect(input(element).inputMode).to.equal('numeric');
+    for (let step = 0; step < 4; step += 1) await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ type: '8' });
+    expect(input(element).value).to.equal('9999 9980 15');
+    expect(input(element).selectionStart).to.equal(8);
+  });
 });

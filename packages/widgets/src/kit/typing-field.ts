@@ -38,6 +38,11 @@ export abstract class TypingField extends WdlElement {
     return text;
   }
 
+  /** Sets a text apart in groups while it is typed; it may add and take spaces only. Default: as it was typed. */
+  protected grouped(text: string): string {
+    return text;
+  }
+
   protected readonly onFocus = (): void => {
     this.committed = this.value;
   };
@@ -77,9 +82,22 @@ export abstract class TypingField extends WdlElement {
   };
 
   private take(): void {
+    this.regroup();
     if (this.value === this.input.value) return;
     this.value = this.input.value;
     this.notify<FieldTextDetail>('wdl-input', { value: this.value });
+  }
+
+  /** Writes the text in its groups; the caret stays behind the same character. */
+  private regroup(): void {
+    const { input } = this;
+    const text = this.grouped(input.value);
+    if (text === input.value) return;
+    const before = input.value.slice(0, input.selectionStart ?? 0).replace(/\s/gu, '').length;
+    input.value = text;
+    const ends = Array.from(text.matchAll(/\S/gu), ({ index }) => index + 1);
+    const caret = ends[before - 1] ?? 0;
+    input.setSelectionRange(caret, caret);
   }
 
   /** Moves focus into the field and keeps the caret; delegated focus alone would select the text. */

@@ -6,7 +6,7 @@ const firstLine = async (client: LoanClient) =>
 
 const firstCard = async (client: LoanClient) =>
   (await client.account.listCards()).data.find(
-    ({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT',
+    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
   );
 
 /** Reads what the first step shows: line, card and any draw under way. */

@@ -32,7 +32,9 @@ export const readRepay = async (
     client.account.listCards(),
     client.loan.listRepayments({ drawId, state: 'IN_PROGRESS' }),
   ]);
-  const usable = cards.data.filter(({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT');
+  const usable = cards.data.filter(
+    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
+  );
   const [inProgress] = repayments.data;
   const quotes = inProgress === undefined ? await quotesOf(client, loan) : {};
   return { type: 'loaded', reads: { loan, plan, cards: usable, quotes, inProgress } };

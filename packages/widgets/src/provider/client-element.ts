@@ -67,6 +67,11 @@ export abstract class ClientElement extends WdlElement {
   /** Stops what {@link attachClient} started. */
   protected abstract detachClient(): void;
 
+  /** Whether the screen can do nothing without a client; one for somebody who is not logged in yet needs none. */
+  protected needsClient(): boolean {
+    return true;
+  }
+
   /** Forgets what was read and typed; the client is being taken away or replaced. */
   protected abstract forget(): void;
 
@@ -81,7 +86,7 @@ export abstract class ClientElement extends WdlElement {
   }
 
   private complain(): void {
-    if (this.current !== undefined) return;
+    if (this.current !== undefined || !this.needsClient()) return;
     this.missing = true;
     warnOnce(
       'WDL1001',

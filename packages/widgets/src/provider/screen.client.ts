@@ -1,5 +1,5 @@
 import type { CustomerClient } from '@weidongli/client';
-import type { account } from '@weidongli/contracts/account';
+import type { account } from '@weidongli/contracts/account-page';
 import type { identity } from '@weidongli/contracts/identity-page';
 import type { partner } from '@weidongli/contracts/partner-page';
 

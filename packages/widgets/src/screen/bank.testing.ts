@@ -16,6 +16,8 @@ import { createPageBank, inPageTransport, systemPorts } from '@weidongli/mock-se
 /** A bank of its own for one test, with a customer's client and the sandbox controls. */
 export interface TestBankOf<C> {
   readonly client: C;
+  /** The line to the bank, for another client or for somebody who is not logged in. */
+  readonly transport: Transport;
   /** Moves the clock, plants faults and looks into the books: `control.sandbox`. */
   readonly control: ReturnType<typeof controlOf>;
   /** Operations that reached the bank, as `POST /v1/loan/draws`. */
@@ -88,6 +90,6 @@ export const openBank = <F extends Features>(
         origins: ['http://127.0.0.1:4000'],
       }),
   });
-  const bank = { client, control, requests, bodies, away: false };
+  const bank = { client, transport: watched, control, requests, bodies, away: false };
   return bank;
 };

@@ -14,6 +14,8 @@ export interface FlowProblem {
   readonly traceId?: string;
   /** Wrong codes that are still allowed. */
   readonly attemptsLeft?: number;
+  /** Milliseconds after which another try makes sense. */
+  readonly retryAfterMs?: number;
 }
 
 /** The members of a `WdlError` that a flow looks at; flows import no class of the client. */
@@ -24,13 +26,15 @@ interface ErrorLike {
   readonly userMessage?: unknown;
   readonly traceId?: unknown;
   readonly attemptsLeft?: unknown;
+  readonly retryAfterMs?: unknown;
 }
 
 const recoveries: readonly unknown[] = ['retry', 'sign-in', 'change-input', 'change-method', 'contact'];
 
 /** Turns whatever a client method threw into a {@link FlowProblem}. */
 export const flowProblem = (error: unknown): FlowProblem => {
-  const { code, recovery, outcomeUnknown, userMessage, traceId, attemptsLeft } = (error ?? {}) as ErrorLike;
+  const { code, recovery, outcomeUnknown, userMessage, traceId, attemptsLeft, retryAfterMs } = (error ??
+    {}) as ErrorLike;
   return {
     code: typeof code === 'string' ? code : 'unexpected',
     recovery: recoveries.includes(recovery) ? (recovery as ProblemRecovery) : 'contact',
@@ -38,6 +42,7 @@ export const flowProblem = (error: unknown): FlowProblem => {
     ...(typeof userMessage === 'string' ? { userMessage } : {}),
     ...(typeof traceId === 'string' ? { traceId } : {}),
     ...(typeof attemptsLeft === 'number' ? { attemptsLeft } : {}),
+    ...(typeof retryAfterMs === 'number' ? { retryAfterMs } : {}),
   };
 };
 

@@ -38,31 +38,33 @@ export abstract class FrameElement<T extends FrameTexts> extends ClientElement {
 
   /** Renders a screen: `body` below the bar, `over` above everything. */
   protected renderFrame(
-    { heading, leave = 'back' }: FrameBar,
+    bar: FrameBar,
     body: TemplateResult,
     over: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
+    return html`
+      ${this.renderMissing()} ${this.renderRibbon()}
+      <wdl-screen @wdl-error-select=${this.onErrorSelect}> ${this.renderBar(bar)} ${body} </wdl-screen>
+      ${over}
+    `;
+  }
+
+  /** Renders the bar above a screen. */
+  protected renderBar({ heading, leave = 'back' }: FrameBar): TemplateResult {
     const { t } = this.texts;
     const back = (): void => {
       this.onBack();
     };
-    return html`
-      ${this.renderMissing()} ${this.renderRibbon()}
-      <wdl-screen @wdl-error-select=${this.onErrorSelect}>
-        <wdl-app-bar
-          slot="header"
-          .heading=${heading}
-          .leave=${leave}
-          .leaveLabel=${leave === 'close' ? t.close : t.back}
-          .serviceLabel=${this.serviceHref ? t.service : ''}
-          @wdl-back=${back}
-          @wdl-close=${back}
-          @wdl-service=${this.onService}
-        ></wdl-app-bar>
-        ${body}
-      </wdl-screen>
-      ${over}
-    `;
+    return html`<wdl-app-bar
+      slot="header"
+      .heading=${heading}
+      .leave=${leave}
+      .leaveLabel=${leave === 'close' ? t.close : t.back}
+      .serviceLabel=${this.serviceHref ? t.service : ''}
+      @wdl-back=${back}
+      @wdl-close=${back}
+      @wdl-service=${this.onService}
+    ></wdl-app-bar>`;
   }
 
   /** Renders, in the sandbox, the ribbon that cannot be removed. */
@@ -77,7 +79,7 @@ export abstract class FrameElement<T extends FrameTexts> extends ClientElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-field="${name}"]`);
   }
 
-  private readonly onErrorSelect = (event: CustomEvent<{ field: string }>): void => {
+  protected readonly onErrorSelect = (event: CustomEvent<{ field: string }>): void => {
     this.field(event.detail.field)?.focus();
   };
 

@@ -58,7 +58,9 @@ export const readBuy = async (client: WealthClient, { code, amount }: BuyWish): 
     client.account.listAccounts(),
     client.wealth.listOrders({ state: 'IN_PROGRESS' }),
   ]);
-  const usable = cards.data.filter(({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT');
+  const usable = cards.data.filter(
+    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
+  );
   const { terms, obstacle } = await readTerms(client, product, amount);
   return {
     type: 'loaded',

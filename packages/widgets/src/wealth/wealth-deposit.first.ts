@@ -26,7 +26,9 @@ export const readDeposit = async (
   return {
     type: 'loaded',
     product,
-    cards: cards.data.filter(({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT'),
+    cards: cards.data.filter(
+      ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
+    ),
     accounts: accounts.data,
     running: deposits.data.filter((deposit) => deposit.code === code),
     amountText: amount,

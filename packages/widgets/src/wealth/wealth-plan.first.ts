@@ -14,6 +14,8 @@ export const readPlans = async (
     code === '' ? undefined : client.wealth.getProduct({ code }),
     client.account.listCards(),
   ]);
-  const usable = cards.data.filter(({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT');
+  const usable = cards.data.filter(
+    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
+  );
   return { type: 'loaded', reads: { plans: plans.data, product, cards: usable } };
 };

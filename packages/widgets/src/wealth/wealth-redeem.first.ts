@@ -35,6 +35,8 @@ export const readRedeem = async (
     client.account.listCards(),
     readOpen(client, code),
   ]);
-  const usable = cards.data.filter(({ status, cardType }) => status === 'ACTIVE' && cardType === 'DEBIT');
+  const usable = cards.data.filter(
+    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
+  );
   return { type: 'loaded', reads: { product, holding, cards: usable, open } };
 };

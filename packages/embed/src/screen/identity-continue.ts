@@ -1,0 +1,4 @@
+import '@weidongli/widgets/define/provider';
+import '@weidongli/widgets/define/identity-continue';
+
+export * from '../embed-account.js';

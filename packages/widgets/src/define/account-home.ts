@@ -1,0 +1,30 @@
+// Generated from the templates of the screen by `npm run generate`. Do not edit.
+import { defineElement } from '../kit/define-element.js';
+import { AmountListElement } from '../kit/amount-list.element.js';
+import { AppBarElement } from '../kit/app-bar.element.js';
+import { BadgeElement } from '../kit/badge.element.js';
+import { ButtonElement } from '../kit/button.element.js';
+import { EmptyElement } from '../kit/empty.element.js';
+import { HeroElement } from '../kit/hero.element.js';
+import { ListElement } from '../kit/list.element.js';
+import { NoticeElement } from '../kit/notice.element.js';
+import { RowElement } from '../kit/row.element.js';
+import { SandboxRibbonElement } from '../kit/sandbox-ribbon.element.js';
+import { ScreenElement } from '../kit/screen.element.js';
+import { SkeletonElement } from '../kit/skeleton.element.js';
+import { AccountHomeElement } from '../account/account-home.element.js';
+
+defineElement('wdl-amount-list', AmountListElement);
+defineElement('wdl-app-bar', AppBarElement);
+defineElement('wdl-badge', BadgeElement);
+defineElement('wdl-button', ButtonElement);
+defineElement('wdl-empty', EmptyElement);
+defineElement('wdl-hero', HeroElement);
+defineElement('wdl-list', ListElement);
+defineElement('wdl-notice', NoticeElement);
+defineElement('wdl-row', RowElement);
+defineElement('wdl-sandbox-ribbon', SandboxRibbonElement);
+defineElement('wdl-screen', ScreenElement);
+defineElement('wdl-skeleton', SkeletonElement);
+AccountHomeElement.later = () => import('./account-home.later.js');
+defineElement('wdl-account-home', AccountHomeElement);

@@ -1,0 +1,17 @@
+import type { PartWay } from '../screen/application-part.js';
+import type { IdentityReviewMessages } from './identity-review.messages.js';
+import type { ReviewEvent, ReviewState } from './identity-review.state.js';
+
+/** What the parts of the screen are drawn from, and how they answer. */
+export interface ReviewView {
+  readonly state: ReviewState;
+  readonly t: IdentityReviewMessages;
+  /** The bank's time in milliseconds since 1970. */
+  readonly now: number;
+  readonly act: (event: ReviewEvent) => void;
+  /** Takes another way on, where the screen around or the host shows it. */
+  readonly way: (way: PartWay) => void;
+  /** Goes on with the application. */
+  readonly goOn: () => void;
+  readonly leave: () => void;
+}
