@@ -2,7 +2,7 @@
 import { createClient } from '@weidongli/client';
 import { axiosTransport } from '@weidongli/client/axios';
 import { fetchTransport } from '@weidongli/client/fetch';
-import { account } from '@weidongli/contracts/account';
+import { account } from '@weidongli/contracts/account-page';
 import { loan } from '@weidongli/contracts/loan';
 import axios from 'axios';
 import { Configuration, PlaidApi } from 'plaid';

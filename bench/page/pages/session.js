@@ -1,7 +1,7 @@
 // What a bank adds to its page for the widgets: a client, and its own way to a session.
 import { createClient } from '@weidongli/client';
 import { fetchTransport } from '@weidongli/client/fetch';
-import { account } from '@weidongli/contracts/account';
+import { account } from '@weidongli/contracts/account-page';
 import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';

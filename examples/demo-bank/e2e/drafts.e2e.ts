@@ -175,7 +175,7 @@ describe('what was typed', () => {
           await choose(at, '8000', 5);
           await sees(page, /可借80,000\.00元/);
           await page.goto(demo.apiUrl);
-          await bank.borrow('repeat-borrower', '2000.00');
+          await at.bank.borrow('repeat-borrower', '2000.00');
           await page.goBack({ waitUntil: 'commit' });
           await sees(page, /可借78,000\.00元/);
           assert.equal(

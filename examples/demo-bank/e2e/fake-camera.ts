@@ -9,6 +9,8 @@ export interface DrawnPictures {
   readonly card: Buffer;
   /** A drawn face of nobody. */
   readonly face: Buffer;
+  /** The same face, each time held a little differently: no live person stands still. */
+  readonly faces: readonly Buffer[];
   /** The card as a phone stores it that was held upright: lying on its left side. */
   readonly lyingCard: Buffer;
 }
@@ -64,6 +66,18 @@ export const drawPictures = async (browser: Browser): Promise<DrawnPictures> => 
     return {
       card: await encode(page, svg(1280, 720, card)),
       face: await encode(page, svg(1280, 720, face)),
+      faces: await Promise.all(
+        [0, -24, 24, 12].map((by) =>
+          encode(
+            page,
+            svg(
+              1280,
+              720,
+              `<path fill="#5a6678" d="M0 0h1280v720H0z"/><g transform="rotate(${by / 6} 640 360)">${face}</g>`,
+            ),
+          ),
+        ),
+      ),
       lyingCard: await encode(page, svg(720, 1280, lyingCard)),
     };
   } finally {
@@ -136,6 +150,8 @@ export const pictureFiles = (pictures: DrawnPictures) => {
     card: jpeg('card.jpg', pictures.card),
     /** A photo of the face. */
     face: jpeg('face.jpg', pictures.face),
+    /** The face, once for each thing that may be asked for. */
+    faces: pictures.faces.map((picture, n) => jpeg(`face-${String(n + 1)}.jpg`, picture)),
     /** The card, turned by its EXIF only. */
     rotated: jpeg(
       'rotated.jpg',
@@ -149,5 +165,5 @@ export const pictureFiles = (pictures: DrawnPictures) => {
     text: jpeg('text.jpg', Buffer.from('This is a text and no picture.')),
     /** A picture that moves. */
     animated: { name: 'animated.gif', mimeType: 'image/gif', buffer: animatedGif },
-  } satisfies Record<string, InputFile>;
+  } satisfies Record<string, InputFile | readonly InputFile[]>;
 };

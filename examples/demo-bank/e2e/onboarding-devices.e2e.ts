@@ -144,7 +144,7 @@ const otherThan = (code: string, n: number): string =>
   String((Number(code) + n) % 1_000_000).padStart(6, '0');
 
 describe('another device', () => {
-  it('goes on where the first one stood, which notices; nothing is typed again', () =>
+  it('goes on where the first one stood, which follows; nothing is typed again', () =>
     visit(async (at) => {
       await toDocument(at);
       const { id } = await applicationOf(at);
@@ -160,12 +160,9 @@ describe('another device', () => {
       await onOpening(other.page).byCamera.waitFor();
       await givePictures(other, hand, files.card);
       await confirmElements(other, hand);
-      await onOpening(at.page)
-        .heading('另一台设备已经接着办了')
-        .or(onOpening(at.page).heading('让银行看看是不是您本人'))
-        .waitFor();
+      await onOpening(at.page).heading('让银行看看是不是您本人').waitFor();
       await at.screen('the first device follows');
-      await giveFace(other, hand, files.face);
+      await giveFace(other, hand, files.faces);
       await onOpening(other.page).details.waitFor();
       const { id: sameId, step } = await applicationOf(at);
       assert.deepEqual([sameId, step], [id, 'DETAILS'], 'it is the same application');

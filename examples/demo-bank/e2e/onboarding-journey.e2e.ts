@@ -78,7 +78,7 @@ describe('opening an account', () => {
         await confirmPhone(at, hand);
         await givePictures(at, hand, files.card);
         await confirmElements(at, hand);
-        await giveFace(at, hand, files.face);
+        await giveFace(at, hand, files.faces);
         await giveDetails(at, hand);
         await bindCard(at, hand);
         await openAccount(at, hand);

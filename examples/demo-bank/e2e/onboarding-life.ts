@@ -118,7 +118,7 @@ export const confirmElements = async ({ page }: Visit, hand: Hand, ending = ''):
 };
 
 /** Gives photos of the face as files, one for each thing that is asked for. */
-export const giveFace = async (at: Visit, hand: Hand, face: InputFile): Promise<void> => {
+export const giveFace = async (at: Visit, hand: Hand, faces: readonly InputFile[]): Promise<void> => {
   const { byFile, heading } = onOpening(at.page);
   await hand.press(byFile);
   await heading('请正对屏幕').waitFor();
@@ -126,7 +126,7 @@ export const giveFace = async (at: Visit, hand: Hand, face: InputFile): Promise<
   const [, many = '1'] = /共(\d)个/.exec(count) ?? [];
   for (let n = 1; n <= Number(many); n += 1) {
     if (many !== '1') await at.page.getByText(new RegExp(`^第${String(n)}个动作，共`)).waitFor();
-    await chooseFile(at, byFile, face);
+    await chooseFile(at, byFile, faces[n - 1]!);
   }
 };
 

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { drawPictures, pictureFiles } from './fake-camera.js';
 import { fingers } from './hand.js';
 import { on, sees } from './journey.js';
-import { acceptOffer, apply, draw, type Life } from './life.js';
+import { acceptOffer, apply, draw, onLife, type Life } from './life.js';
 import {
   applicationOf,
   beginOpening,
@@ -23,8 +23,10 @@ import {
   openVerify,
   papers,
   throughCall,
+  typeCode,
   usual,
 } from './onboarding-life.js';
+import type { ExpectedReply } from './observers.js';
 import { closeBrowser, openBrowser, visit, type Visit } from './visit.js';
 import { answerAll, onWealth, ordersOf, products, toConfirmation, enterCode } from './wealth-life.js';
 
@@ -50,7 +52,7 @@ const giveDocument = async (at: Visit): Promise<void> => {
   await confirmPhone(at, hand);
   await givePictures(at, hand, files.card);
   await confirmElements(at, hand);
-  await giveFace(at, hand, files.face);
+  await giveFace(at, hand, files.faces);
 };
 
 describe('a verification without an account', () => {
@@ -117,22 +119,28 @@ const becomeCustomer = async (at: Visit): Promise<void> => {
   await openAccount(at, hand);
 };
 
+/** An offer is accepted with a second factor. */
+const acceptance: ExpectedReply = { status: 403, path: /^\/v1\/loan\/applications\/[^/]+\/accept$/ };
+
 describe('an account that was opened here', () => {
   it('borrows: application, offer and a loan that is paid out to it', () =>
-    visit(async (at) => {
-      const { page, bank } = at;
-      await becomeCustomer(at);
-      const life: Life = { at, hand, ref: newcomer.ref };
-      await hand.press(onOpening(page).button('去借款'));
-      await apply(life);
-      await bank.advance('PT5S');
-      await onOpening(page).heading('额度申请已通过').waitFor();
-      await acceptOffer(life);
-      await hand.press(onOpening(page).button('去借款').or(on(page).next).first());
-      const loan = await draw(life, '2000', 5);
-      assert.equal(loan.status, 'DISBURSED');
-      assert.equal(await bank.balance(newcomer.ref), '2000.00');
-    }, touch));
+    visit(
+      async (at) => {
+        const { page, bank } = at;
+        await becomeCustomer(at);
+        const life: Life = { at, hand, ref: newcomer.ref };
+        await hand.press(onOpening(page).button('去借款'));
+        await apply(life);
+        await hand.press(onLife(page).skip('10分钟'));
+        await onLife(page).offered.waitFor();
+        await acceptOffer(life);
+        await hand.press(onOpening(page).button('去借款').or(on(page).next).first());
+        const loan = await draw(life, '2000.00', 5);
+        assert.equal(loan.status, 'ACTIVE');
+        assert.equal(await bank.balance(newcomer.ref), '2000.00');
+      },
+      { ...touch, expected: [...usual, acceptance] },
+    ));
 
   it('takes money in from the bound card, and buys a fund with it', () =>
     visit(async (at) => {
@@ -140,11 +148,18 @@ describe('an account that was opened here', () => {
       await becomeCustomer(at);
       await page.goto(`${demo.bankUrl}/account`);
       await hand.press(onOpening(page).button('转入'));
-      await page.waitForTimeout(2000);
+      await onOpening(page).heading('从我的银行卡转入').waitFor();
       await at.screen('money in');
+      await hand.type(onOpening(page).field('转入金额'), '5000');
+      await hand.press(onOpening(page).button('转入5,000.00元'));
+      await typeCode(at, hand);
+      await onOpening(page).heading('已经转入').waitFor();
+      await at.screen('money arrived');
       assert.equal(await bank.balance(newcomer.ref), '5000.00');
       await page.goto(`${demo.bankUrl}/wealth/buy/${products.money}`);
+      await hand.press(onWealth(page).button('去测评'));
       await answerAll(at, hand, 1);
+      await hand.press(onWealth(page).button('完成'));
       await toConfirmation(at, hand, '100');
       await hand.tick(onWealth(page).consent);
       await hand.press(onWealth(page).buy('100.00'));

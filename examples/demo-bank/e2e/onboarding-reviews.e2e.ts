@@ -45,7 +45,7 @@ const giveDocument = async (at: Visit, ending: string): Promise<void> => {
 /** Comes to the wait for a person. */
 const toReview = async (at: Visit, ending: string): Promise<void> => {
   await giveDocument(at, ending);
-  await giveFace(at, hand, files.face);
+  await giveFace(at, hand, files.faces);
   await onOpening(at.page).inReview.waitFor();
 };
 
@@ -87,7 +87,12 @@ describe('a person at the bank looks at it', () => {
       await hand.press(use);
       await confirmTitle.waitFor();
       await hand.press(right);
-      await finish(again);
+      // The person who asked looks at what came.
+      await onOpening(again.page).inReview.waitFor();
+      await again.bank.advance('PT2H1M');
+      const passed = await reopen(again);
+      await finish(passed);
+      assert.equal((await applicationOf(passed)).status, 'COMPLETED');
     }, touch));
 
   it('may turn it down: the reason is told, another person looks once, and there is a way after that', () =>

@@ -123,7 +123,7 @@ export const visit = async (
     return { page, demo, bank, screen, another };
   };
   try {
-    await work(await openIn(context)).catch(async (e) => { if (process.env['SHOT']) for (const p of [context, ...others].flatMap((c) => c.pages())) await p.screenshot({ path: `/tmp/fail-${Date.now() % 100000}.png` }); throw e; });
+    await work(await openIn(context));
     assert.deepEqual(findings, [], 'every screen is clean');
     for (const seen of observed) {
       if (options.offline === true) removeConnectionNotes(seen.consoleErrors);

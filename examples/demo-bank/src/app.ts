@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AccountPages } from './account-pages.js';
 import { AccountStore } from './account-store.js';
@@ -89,7 +89,10 @@ export class DemoBankApp {
 
   /** Reads what the page needs. */
   #load(): void {
-    if (isAccountRoute(this.#route)) this.#accounts.load();
+    if (isAccountRoute(this.#route)) {
+      this.#accounts.load();
+      if (this.#route.page !== 'continue') void this.#login.loadFull();
+    }
     if (typeof this.#login.customer !== 'string') return;
     if (this.#route.page === 'home') void this.#account.load(this.#login.client);
     if (this.#route.page === 'me') void this.#login.loadProfile();
@@ -172,10 +175,13 @@ export class DemoBankApp {
   }
 
   #pageTemplate(): TemplateResult {
-    const { client } = this.#login;
+    const isFull = isAccountRoute(this.#route) && this.#route.page !== 'continue';
+    const client = isFull ? this.#login.full : this.#login.client;
     const ownFrame = [isLoanRoute, isWealthRoute, isAccountRoute].some((fills) => fills(this.#route));
     return html`<wdl-provider .client=${client}>
-        <div class=${ownFrame ? 'host-widget' : 'host-screen'}>${keyed(client, this.#page(this.#route))}</div>
+        <div class=${ownFrame ? 'host-widget' : 'host-screen'}>
+          ${client === undefined ? nothing : keyed(client, this.#page(this.#route))}
+        </div>
       </wdl-provider>
       ${serviceSheet(() => this.#sheets.closeAll())}
       ${signInSheet({

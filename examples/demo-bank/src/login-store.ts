@@ -1,5 +1,7 @@
+import type { FetchSession } from '@weidongli/client';
 import type { Customer } from '@weidongli/contracts/identity';
 import { bankApi, BankApiError, type DemoCustomer } from './bank-api.js';
+import type { FullClient } from './full-client.js';
 import { createBankClient, type BankClient } from './platform.js';
 
 /** What the login store tells the page. */
@@ -20,11 +22,23 @@ export class LoginStore {
   profile: Customer | undefined;
   failed = false;
   client: BankClient;
+  /** Client of the pages of verification and accounts; undefined until the first of them is entered. */
+  full: FullClient | undefined;
+  #fetchSession: FetchSession;
 
   constructor(baseUrl: string, listener: LoginListener) {
     this.#baseUrl = baseUrl;
     this.#listener = listener;
-    this.client = this.#freshClient();
+    this.#fetchSession = () => this.#ownSession();
+    this.client = createBankClient(this.#baseUrl, this.#fetchSession);
+  }
+
+  /** Makes the client of the pages of verification and accounts, once for each login. */
+  async loadFull(): Promise<void> {
+    if (this.full !== undefined) return;
+    const { createFullClient } = await import('./full-client.js');
+    this.full ??= createFullClient(this.#baseUrl, this.#fetchSession);
+    this.#listener.changed();
   }
 
   /** Asks the bank's server who is logged in. */
@@ -63,12 +77,14 @@ export class LoginStore {
       return false;
     }
     this.client.session.restart();
+    this.full?.session.restart();
     return true;
   }
 
   /** Logs out here and at the bank's server. */
   async logOut(): Promise<void> {
     this.client.session.end();
+    this.full?.session.end();
     // Out of reach, the server forgets the login by itself; this page has forgotten it already.
     await bankApi.logout().catch(() => undefined);
     this.#replaceClient();
@@ -82,8 +98,7 @@ export class LoginStore {
    */
   continueWith(clientSecret: string): void {
     const secrets = [clientSecret];
-    this.client.session.end();
-    this.client = createBankClient(this.#baseUrl, () => {
+    this.#replaceClient(() => {
       const next = secrets.pop();
       return next === undefined
         ? Promise.reject(new Error('The session of the other device has ended.'))
@@ -102,20 +117,21 @@ export class LoginStore {
     this.#listener.changed();
   }
 
-  #replaceClient(): void {
+  #replaceClient(fetchSession: FetchSession = () => this.#ownSession()): void {
     this.client.session.end();
-    this.client = this.#freshClient();
+    this.full?.session.end();
+    this.#fetchSession = fetchSession;
+    this.client = createBankClient(this.#baseUrl, fetchSession);
+    this.full = undefined;
     this.profile = undefined;
   }
 
-  #freshClient(): BankClient {
-    return createBankClient(this.#baseUrl, async () => {
-      try {
-        return await bankApi.session();
-      } catch (error) {
-        if (error instanceof BankApiError && error.status === 401) this.#listener.ended();
-        throw error;
-      }
-    });
+  async #ownSession(): Promise<{ readonly clientSecret: string }> {
+    try {
+      return await bankApi.session();
+    } catch (error) {
+      if (error instanceof BankApiError && error.status === 401) this.#listener.ended();
+      throw error;
+    }
   }
 }

@@ -1,14 +1,14 @@
 import { createClient, redeemHandOver, type CustomerClient, type FetchSession } from '@weidongli/client';
 import { axiosTransport } from '@weidongli/client/axios';
 import { account } from '@weidongli/contracts/account';
-import { identity } from '@weidongli/contracts/identity';
+import { identity } from '@weidongli/contracts/identity-page';
 import { loan } from '@weidongli/contracts/loan';
 import { partner } from '@weidongli/contracts/partner-page';
 import { wealth } from '@weidongli/contracts/wealth';
 
 const features = { account, identity, loan, partner, wealth };
 
-/** The client that the bank's pages and all widgets share. */
+/** The client that the bank's pages and most widgets share; see `full-client.ts` for the others. */
 export type BankClient = CustomerClient<typeof features>;
 
 /** Creates the client. It keeps its token in memory and asks `fetchSession` for another one when needed. */

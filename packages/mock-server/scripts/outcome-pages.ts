@@ -14,6 +14,9 @@ const AREAS: Readonly<Record<OutcomeArea, Readonly<Record<Language, string>>>> =
   repayment: { en: 'Repayments', zh: '还款' },
   loan: { en: 'The life of a loan', zh: '借款存续期' },
   order: { en: 'Orders of funds', zh: '基金交易' },
+  identity: { en: 'Verification', zh: '核身' },
+  card: { en: 'Bound cards', zh: '绑定银行卡' },
+  account: { en: 'Accounts', zh: '账户' },
   fault: { en: 'Faults', zh: '故障' },
 };
 
@@ -22,6 +25,8 @@ const FIELDS: Readonly<Record<NonNullable<Outcome['magic']>['field'], Readonly<R
   code: { en: 'code', zh: '验证码' },
   score: { en: 'score', zh: '评分' },
   'last-digit': { en: 'last digit', zh: '手机号末位' },
+  'card-end': { en: 'card ends in', zh: '卡号末四位' },
+  'name-end': { en: 'name ends in', zh: '姓名末尾' },
 };
 
 const code = (text: string): string => `\`${text}\``;

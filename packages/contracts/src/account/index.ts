@@ -1,6 +1,7 @@
 import type { AccountOperations } from '../generated/account.js';
-import { bindCard, listCards, lookUpCard, prepareBinding, unbindCard } from './account-bind.contract.js';
-import { listAccounts, listTransactions } from './account-home.contract.js';
+import { bindCard, lookUpCard, prepareBinding, unbindCard } from './account-bind.contract.js';
+import { listCards } from './account-cards.contract.js';
+import { listAccounts } from './account-home.contract.js';
 import {
   changeLimit,
   closeAccount,
@@ -9,7 +10,7 @@ import {
   unfreezeAccount,
 } from './account-limits.contract.js';
 import { openAccount, submitDetails } from './account-open.contract.js';
-import { getStatement } from './account-statement.contract.js';
+import { getStatement, listTransactions } from './account-statement.contract.js';
 import { transfer } from './account-transfer.contract.js';
 
 /** Accounts: opened, read, limited, frozen, closed; and the cards that are bound to them. */

@@ -1,5 +1,5 @@
 import type { AccountOperations } from '../generated/account.js';
-import { listCards } from './account-bind.contract.js';
+import { listCards } from './account-cards.contract.js';
 import { listAccounts } from './account-home.contract.js';
 
 /**

@@ -9,55 +9,6 @@ import type {
   Page,
 } from './shared.js';
 
-/** What the quick-pay agreement 快捷支付 of a card allows. */
-export interface QuickPayLimits {
-  /** Most that one payment may move. */
-  readonly perTransaction: Money;
-  /** Most on one day. */
-  readonly perDay: Money;
-  /** Most in one month. */
-  readonly perMonth: Money;
-}
-
-/** A bank card that the customer has bound. */
-export interface BoundCard {
-  /** Id, `crd_…`. */
-  readonly id: string;
-  /** Account behind the card at this bank; null for another bank's card. */
-  readonly accountId: string | null;
-  /** Number, masked: `999999******2600`. */
-  readonly panMasked: string;
-  /** Last four digits. */
-  readonly last4: string;
-  /** Bank that issued it. */
-  readonly issuer: string;
-  /** Kind of card. */
-  readonly cardType: 'DEBIT' | 'CREDIT' | (string & Record<never, never>);
-  /** State. */
-  readonly status: 'ACTIVE' | 'SUSPENDED' | 'TERMINATED' | (string & Record<never, never>);
-  /** Limits of its quick-pay agreement; null for the card of an account at this bank, which needs none. */
-  readonly quickPay?: QuickPayLimits | null | undefined;
-}
-
-/** Lists the bound cards. */
-export interface AccountListCardsInput {
-  /**
-   * Most items wanted, 1 to 100.
-   * @defaultValue 20
-   */
-  readonly limit?: number | undefined;
-  /** `nextCursor` of the page before. */
-  readonly cursor?: string | undefined;
-}
-
-/** Bound cards of the customer. */
-export interface BoundCardPage {
-  /** Items of this page. */
-  readonly data: readonly BoundCard[];
-  /** Where to go on. */
-  readonly page: Page;
-}
-
 /** Asks whose card a number is. */
 export interface AccountLookUpCardInput {
   /** First eight digits of the number: they name the issuer, not the holder. */
@@ -113,6 +64,55 @@ export interface AccountUnbindCardInput {
   readonly cardId: string;
 }
 
+/** What the quick-pay agreement 快捷支付 of a card allows. */
+export interface QuickPayLimits {
+  /** Most that one payment may move. */
+  readonly perTransaction: Money;
+  /** Most on one day. */
+  readonly perDay: Money;
+  /** Most in one month. */
+  readonly perMonth: Money;
+}
+
+/** A bank card that the customer has bound. */
+export interface BoundCard {
+  /** Id, `crd_…`. */
+  readonly id: string;
+  /** Account behind the card at this bank; null for another bank's card. */
+  readonly accountId: string | null;
+  /** Number, masked: `999999******2600`. */
+  readonly panMasked: string;
+  /** Last four digits. */
+  readonly last4: string;
+  /** Bank that issued it. */
+  readonly issuer: string;
+  /** Kind of card. */
+  readonly cardType: 'DEBIT' | 'CREDIT' | (string & Record<never, never>);
+  /** State. */
+  readonly status: 'ACTIVE' | 'SUSPENDED' | 'TERMINATED' | (string & Record<never, never>);
+  /** Limits of its quick-pay agreement; null for the card of an account at this bank, which needs none. */
+  readonly quickPay?: QuickPayLimits | null | undefined;
+}
+
+/** Lists the bound cards. */
+export interface AccountListCardsInput {
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Bound cards of the customer. */
+export interface BoundCardPage {
+  /** Items of this page. */
+  readonly data: readonly BoundCard[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
 /** Balances of an account. */
 export interface Balance {
   /** What can be spent. */
@@ -159,71 +159,6 @@ export interface AccountListAccountsInput {
 export interface AccountPage {
   /** Items of this page. */
   readonly data: readonly Account[];
-  /** Where to go on. */
-  readonly page: Page;
-}
-
-/** A movement on an account. */
-export interface Transaction {
-  /** Id, `txn_…`. */
-  readonly id: string;
-  /** When it was booked. */
-  readonly bookedAt: string;
-  /** `CREDIT` adds to the balance, `DEBIT` takes from it. */
-  readonly direction: 'CREDIT' | 'DEBIT' | (string & Record<never, never>);
-  /** Amount, never negative. */
-  readonly amount: Money;
-  /** What it was for, as a code: texts are the reader's. */
-  readonly purpose:
-    | 'OPENING_BALANCE'
-    | 'LOAN_DISBURSEMENT'
-    | 'LOAN_REPAYMENT'
-    | 'SALARY'
-    | 'CARD_PAYMENT'
-    | 'WEALTH_PURCHASE'
-    | 'WEALTH_REFUND'
-    | 'WEALTH_REDEMPTION'
-    | 'WEALTH_DIVIDEND'
-    | 'DEPOSIT_OPENING'
-    | 'DEPOSIT_PAYOUT'
-    | 'TRANSFER_IN'
-    | 'TRANSFER_OUT'
-    | (string & Record<never, never>);
-  /** Resource behind it, for example a loan; null when there is none. */
-  readonly reference: string | null;
-  /** Balance afterwards. */
-  readonly balanceAfter: Money;
-  /** State. */
-  readonly status: 'PENDING' | 'BOOKED' | 'REVERSED' | (string & Record<never, never>);
-}
-
-/** Names the account whose movements are wanted. */
-export interface AccountListTransactionsInput {
-  /** Account, `acc_…`. */
-  readonly accountId: string;
-  /**
-   * First day wanted.
-   * @defaultValue the day of the opening
-   */
-  readonly from?: string | undefined;
-  /**
-   * Last day wanted.
-   * @defaultValue today
-   */
-  readonly to?: string | undefined;
-  /**
-   * Most items wanted, 1 to 100.
-   * @defaultValue 20
-   */
-  readonly limit?: number | undefined;
-  /** `nextCursor` of the page before. */
-  readonly cursor?: string | undefined;
-}
-
-/** Movements, newest first. */
-export interface TransactionPage {
-  /** Items of this page. */
-  readonly data: readonly Transaction[];
   /** Where to go on. */
   readonly page: Page;
 }
@@ -322,6 +257,71 @@ export interface AccountOpenAccountInput {
   readonly password: EncryptedField;
   /** Where it was typed: the host's certified keyboard, or a field of the page, which is worth less. */
   readonly typedIn: 'HOST_KEYBOARD' | 'PAGE_FIELD';
+}
+
+/** A movement on an account. */
+export interface Transaction {
+  /** Id, `txn_…`. */
+  readonly id: string;
+  /** When it was booked. */
+  readonly bookedAt: string;
+  /** `CREDIT` adds to the balance, `DEBIT` takes from it. */
+  readonly direction: 'CREDIT' | 'DEBIT' | (string & Record<never, never>);
+  /** Amount, never negative. */
+  readonly amount: Money;
+  /** What it was for, as a code: texts are the reader's. */
+  readonly purpose:
+    | 'OPENING_BALANCE'
+    | 'LOAN_DISBURSEMENT'
+    | 'LOAN_REPAYMENT'
+    | 'SALARY'
+    | 'CARD_PAYMENT'
+    | 'WEALTH_PURCHASE'
+    | 'WEALTH_REFUND'
+    | 'WEALTH_REDEMPTION'
+    | 'WEALTH_DIVIDEND'
+    | 'DEPOSIT_OPENING'
+    | 'DEPOSIT_PAYOUT'
+    | 'TRANSFER_IN'
+    | 'TRANSFER_OUT'
+    | (string & Record<never, never>);
+  /** Resource behind it, for example a loan; null when there is none. */
+  readonly reference: string | null;
+  /** Balance afterwards. */
+  readonly balanceAfter: Money;
+  /** State. */
+  readonly status: 'PENDING' | 'BOOKED' | 'REVERSED' | (string & Record<never, never>);
+}
+
+/** Names the account whose movements are wanted. */
+export interface AccountListTransactionsInput {
+  /** Account, `acc_…`. */
+  readonly accountId: string;
+  /**
+   * First day wanted.
+   * @defaultValue the day of the opening
+   */
+  readonly from?: string | undefined;
+  /**
+   * Last day wanted.
+   * @defaultValue today
+   */
+  readonly to?: string | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Movements, newest first. */
+export interface TransactionPage {
+  /** Items of this page. */
+  readonly data: readonly Transaction[];
+  /** Where to go on. */
+  readonly page: Page;
 }
 
 /** Asks for the statement of a month. */

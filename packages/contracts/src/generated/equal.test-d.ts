@@ -3,24 +3,23 @@ import type * as z from 'zod/mini';
 import type { Proven, Same } from '../same.test-d.js';
 import type {
   AccountBindCardInputShape,
-  AccountListCardsInputShape,
   AccountLookUpCardInputShape,
   AccountPrepareBindingInputShape,
   AccountUnbindCardInputShape,
-  BoundCardShape,
-  BoundCardPageShape,
   CardBindingShape,
   CardProductShape,
-  QuickPayLimitsShape,
 } from '../account/account-bind.contract.js';
+import type {
+  AccountListCardsInputShape,
+  BoundCardShape,
+  BoundCardPageShape,
+  QuickPayLimitsShape,
+} from '../account/account-cards.contract.js';
 import type {
   AccountShape,
   AccountListAccountsInputShape,
-  AccountListTransactionsInputShape,
   AccountPageShape,
   BalanceShape,
-  TransactionShape,
-  TransactionPageShape,
 } from '../account/account-home.contract.js';
 import type {
   AccountChangeLimitInputShape,
@@ -35,7 +34,10 @@ import type {
 } from '../account/account-open.contract.js';
 import type {
   AccountGetStatementInputShape,
+  AccountListTransactionsInputShape,
   AccountStatementShape,
+  TransactionShape,
+  TransactionPageShape,
 } from '../account/account-statement.contract.js';
 import type {
   AccountTransferShape,

@@ -75,6 +75,8 @@ export interface IdentityApplication {
   readonly phoneMasked: string | null;
   /** The person, once the identity was confirmed by the customer; null before. */
   readonly person: IdentityPerson | null;
+  /** Pictures that the bank has of the present application. What a reviewer wants once more is not among them. */
+  readonly pictures: readonly ('ID_FRONT' | 'ID_BACK' | 'FACE' | (string & Record<never, never>))[];
   /** What a reviewer wants once more; null when nothing is. */
   readonly wanted: IdentityWanted | null;
   /** The look by a person, while there is one. */

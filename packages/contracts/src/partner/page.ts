@@ -1,10 +1,8 @@
 import type { PartnerOperations } from '../generated/partner.js';
 import { acceptAgreements, getAgreement } from './partner-agreement.contract.js';
 import { grantConsent, withdrawConsent } from './partner-consent.contract.js';
+import { redeemHandOver as handOver } from './partner-hand-over.contract.js';
 import { exchangeSession } from './partner-session.contract.js';
-
-// By itself, so that only a page on which customers go on with another device carries it.
-export { redeemHandOver } from './partner-hand-over.contract.js';
 
 /**
  * What a customer's page calls of the partner bank: its session, and the documents that the customer accepts. A page that takes
@@ -14,3 +12,6 @@ export const partner: Pick<
   PartnerOperations,
   'exchangeSession' | 'getAgreement' | 'acceptAgreements' | 'grantConsent' | 'withdrawConsent'
 > = { exchangeSession, getAgreement, acceptAgreements, grantConsent, withdrawConsent };
+
+/** Goes on with another device. By itself, so that only a page on which customers do so carries it. */
+export const redeemHandOver: PartnerOperations['redeemHandOver'] = handOver;

@@ -60,6 +60,8 @@ export const IdentityApplicationShape = shape(
     phoneMasked: z.nullable(z.string()),
     /** The person, once the identity was confirmed by the customer; null before. */
     person: z.nullable(IdentityPersonShape),
+    /** Pictures that the bank has of the present application. What a reviewer wants once more is not among them. */
+    pictures: z.array(openEnum(['ID_FRONT', 'ID_BACK', 'FACE'])),
     /** What a reviewer wants once more; null when nothing is. */
     wanted: z.nullable(IdentityWantedShape),
     /** The look by a person, while there is one. */

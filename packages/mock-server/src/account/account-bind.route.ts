@@ -2,12 +2,10 @@ import { maskCard, maskPhone } from '@weidongli/finance/identifiers';
 import type { EncryptedField } from '@weidongli/contracts';
 import type {
   AccountBindCardInput,
-  AccountListCardsInput,
   AccountLookUpCardInput,
   AccountPrepareBindingInput,
   AccountUnbindCardInput,
   BoundCard,
-  BoundCardPage,
   CardBinding,
   CardProduct,
 } from '@weidongli/contracts/account';
@@ -16,7 +14,6 @@ import type { Context } from '../engine/context.js';
 import { coversDocuments } from '../engine/documents.js';
 import { openSealed, refuseSealed } from '../engine/encrypted-field.js';
 import { keyedDigest } from '../engine/kept-secret.js';
-import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
 import { kinds, type CardRecord } from '../engine/records.js';
 import type { BindingRecord, OnboardingRecord } from '../engine/records-onboarding.js';
@@ -37,15 +34,6 @@ import {
 
 /** How well a customer must be known to bind a card outside of an application: 2, identity number and card or phone. */
 const KNOWN_LEVEL = 2;
-
-/** Lists the bound cards of the customer. */
-export const listCards = (input: AccountListCardsInput, ctx: Context): Promise<BoundCardPage> =>
-  listPage(
-    ctx,
-    { kind: kinds.card.name, index: 'customer', key: ctx.customerId, order: 'oldest-first' },
-    input,
-    ({ body }) => body as BoundCard,
-  );
 
 /** Tells which bank issues cards with these first digits. */
 export const lookUpCard = ({ prefix }: AccountLookUpCardInput, ctx: Context): Promise<CardProduct> =>
@@ -91,8 +79,10 @@ export const bindCard = async (input: AccountBindCardInput, ctx: Context): Promi
   const numberKey = keyedDigest(ctx, 'card', cardNumber);
   const place = `${ctx.customerId} ${numberKey}`;
   const bound = await ctx.get(kinds.boundNumber, place);
-  if (typeof bound?.cardId === 'string')
-    throw refuse('invalid-state', { detail: `The card is bound already as ${bound.cardId}.` });
+  const known = typeof bound?.cardId === 'string' ? await ctx.own(kinds.card, bound.cardId) : undefined;
+  // For a further account the one card that a customer has will do.
+  if (known !== undefined && application === undefined)
+    throw refuse('invalid-state', { detail: `The card is bound already as ${known.id}.` });
   await requireTries(ctx, { customerId: ctx.customerId }, 'CARD');
   await askIssuer(ctx, { binding, application, cardNumber, phone });
   const contract = binding.agreements.find(({ kind }) => kind === 'QUICK_PAY_CONTRACT');
@@ -103,13 +93,19 @@ export const bindCard = async (input: AccountBindCardInput, ctx: Context): Promi
       ...(contract === undefined ? {} : { contractVersion: contract.sha256 }),
     },
   });
-  const card = newCard(ctx, cardNumber, { issuer: product.issuer ?? '', numberKey });
+  const card =
+    known ?? keepCard(ctx, newCard(ctx, cardNumber, { issuer: product.issuer ?? '', numberKey }), place);
+  ctx.put(kinds.binding, binding.id, { ...binding, used: true });
+  if (application !== undefined) await passCard(ctx, application, card);
+  return card;
+};
+
+/** Keeps a card that was not bound before, and tells of it. */
+const keepCard = (ctx: Context, card: CardRecord, place: string): CardRecord => {
   ctx.put(kinds.card, card.id, card);
   ctx.put(kinds.boundNumber, place, { customerId: ctx.customerId, cardId: card.id });
-  ctx.put(kinds.binding, binding.id, { ...binding, used: true });
   ctx.emit('card.bound', { id: card.id, status: card.status, version: 1 });
   ctx.reached('card.bound', card.id);
-  if (application !== undefined) await passCard(ctx, application, card);
   return card;
 };
 

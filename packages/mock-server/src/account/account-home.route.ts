@@ -1,16 +1,14 @@
 import type {
   Account,
   AccountListAccountsInput,
-  AccountListTransactionsInput,
   AccountPage,
-  TransactionPage,
 } from '@weidongli/contracts/account';
 import type { Context } from '../engine/context.js';
 import { transferFromJson, type LedgerTransfer } from '../engine/ledger.js';
-import { listPage, nextCursor, pageRequest } from '../engine/page.js';
+import { listPage } from '../engine/page.js';
 import { kinds, type AccountRecord } from '../engine/records.js';
 import { systemKinds } from '../engine/store.js';
-import { balanceOf, isWithin, movementsOf } from './account-home.rules.js';
+import { balanceOf } from './account-home.rules.js';
 
 /** Lists the accounts of the customer with their balances; a closed one is left out. */
 export const listAccounts = (input: AccountListAccountsInput, ctx: Context): Promise<AccountPage> =>
@@ -38,19 +36,4 @@ export const transfersOf = async (ctx: Context, accountId: string): Promise<read
     ['debit', 'credit'].map((index) => ctx.listAll(systemKinds.transfer, index, `account/${accountId}`)),
   );
   return lists.flat().map(({ body }) => transferFromJson(body));
-};
-
-/** Lists the booked movements on an account, newest first. */
-export const listTransactions = async (
-  input: AccountListTransactionsInput,
-  ctx: Context,
-): Promise<TransactionPage> => {
-  const { id } = await ctx.own(kinds.account, input.accountId);
-  const all = movementsOf(`account/${id}`, await transfersOf(ctx, id));
-  const rows = all.filter(({ bookedAt }) => isWithin(bookedAt, input));
-  const { limit, after } = pageRequest(input, ctx);
-  const start = after === undefined ? 0 : rows.findIndex((row) => row.id === after) + 1;
-  const data = rows.slice(start, start + limit);
-  const next = start + limit < rows.length ? (data.at(-1)?.id ?? null) : null;
-  return { data, page: { nextCursor: nextCursor(next, ctx) } };
 };

@@ -1,7 +1,8 @@
 import type { account } from '@weidongli/contracts/account';
 import type { RoutesOf } from '../engine/context.js';
-import { bindCard, listCards, lookUpCard, prepareBinding, unbindCard } from './account-bind.route.js';
-import { listAccounts, listTransactions } from './account-home.route.js';
+import { bindCard, lookUpCard, prepareBinding, unbindCard } from './account-bind.route.js';
+import { listCards } from './account-cards.route.js';
+import { listAccounts } from './account-home.route.js';
 import {
   changeLimit,
   closeAccount,
@@ -10,7 +11,7 @@ import {
   unfreezeAccount,
 } from './account-limits.route.js';
 import { createOpenAccount, submitDetails, type CustomerOpened } from './account-open.route.js';
-import { getStatement } from './account-statement.route.js';
+import { getStatement, listTransactions } from './account-statement.route.js';
 import { transfer } from './account-transfer.route.js';
 
 /** Creates the routes of the account feature; other features bring what they give the owner of a new account. */

@@ -11,8 +11,8 @@ import type {
   ReadElements,
 } from './identity-ports.js';
 
-const SURNAMES = [...'林陈周许方丁施郭潘曾蒋沈邓孟冯白姜田卢江'];
-const GIVEN = [...'禾川远青荷岚泉月竹帆舟松石野云岩麦溪穗安'];
+const SURNAMES = Array.from('林陈周许方丁施郭潘曾蒋沈邓孟冯白姜田卢江');
+const GIVEN = Array.from('禾川远青荷岚泉月竹帆舟松石野云岩麦溪穗安');
 const ROADS = ['渡口路', '青石街', '望桥路', '柳岸街', '稻香路', '灯塔街'];
 
 /** Draws a number below `below` from a seed; another `what` draws another one. */

@@ -79,6 +79,13 @@ describe('what the request log shows', () => {
     assert.equal(redactBody(text), text);
   });
 
+  it('has no picture, and nothing that stands on a document', () => {
+    const body = { bytes: '/9j/4AAQSkZJRg', address: '临江省星桥市测试路1号', elements: { name: '林知夏' } };
+    const shown = redactBody(JSON.stringify(body));
+    assert.deepEqual(JSON.parse(shown), { bytes: '•••', address: '•••', elements: { name: '•••' } });
+    assert.doesNotMatch(redactBody(`{"bytes":"${body.bytes}`), /9j/);
+  });
+
   it('has nothing that a person wrote', () => {
     const body = { workplace: '青石镇货运', statement: '收入证明可以补交。', product: 'consumer' };
     assert.deepEqual(JSON.parse(redactBody(JSON.stringify(body))), {

@@ -124,7 +124,7 @@ describe('two ways to confirm', () => {
     ask(2, ['OTP']);
     const { body, key } = prepared;
     const refused = await customer.refused('attempts-exhausted', 'POST', '/v1/loan/draws', body, key);
-    assert.match(refused.detail, /video call or a branch/);
+    assert.match(refused.detail ?? '', /video call or a branch/);
   });
 
   it('would be one without the rule', async () => {

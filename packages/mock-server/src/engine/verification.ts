@@ -7,7 +7,7 @@ import type {
 import type { Context } from './context.js';
 import { refuse, type Refusal } from './problem.js';
 import { kinds } from './records.js';
-import type { OnboardingRecord, StepName, StepReason } from './records-onboarding.js';
+import type { OnboardingRecord, PictureKind, StepName, StepReason } from './records-onboarding.js';
 import { readInstant } from './time.js';
 import {
   approve,
@@ -208,13 +208,15 @@ export const raise = (
   return raised !== application && application.mode === 'SIMPLE' ? withNotices(ctx, raised) : raised;
 };
 
+const pictureKinds: readonly PictureKind[] = ['ID_FRONT', 'ID_BACK', 'FACE'];
+
 /** Shows an application to its customer, masked as it is. */
 export const publicApplication = async (
   ctx: Context,
   kept: OnboardingRecord,
 ): Promise<IdentityApplication> => {
   const application = await withTries(ctx, kept);
-  const { status, steps, review } = application;
+  const { status, steps, review, pictures } = application;
   const isMoving = status === 'COLLECTING' || status === 'APPROVED';
   return {
     ...application,
@@ -225,6 +227,7 @@ export const publicApplication = async (
     step: isMoving ? (nextStep(application) ?? null) : null,
     ways: [...waysOf(application, ctx.now)],
     documents: [...documentsShown(application)],
+    pictures: pictureKinds.filter((name) => pictures[name] !== undefined),
     review:
       review === null
         ? null

@@ -36,12 +36,15 @@ const publicUpload = ({ id, kind, size, offset, partSize, status, deleteAt }: Up
   ...{ id, kind, size, offset, partSize, status, deleteAt },
 });
 
+const stepOf = (kind: UploadRecord['kind']): 'FACE' | 'ID_DOCUMENT' =>
+  kind === 'FACE' ? 'FACE' : 'ID_DOCUMENT';
+
 /** Announces a picture of the step that is next. */
 export const createUpload = async (
   { applicationId, kind, source, size, sha256 }: IdentityCreateUploadInput,
   ctx: Context,
 ): Promise<Upload> => {
-  const application = await takeStep(ctx, applicationId, kind === 'FACE' ? 'FACE' : 'ID_DOCUMENT');
+  const application = await takeStep(ctx, applicationId, stepOf(kind));
   if (kind === 'FACE' && application.faceAllowed !== true) throw refuse('consent-required');
   const announced = (application.announced ?? 0) + 1;
   if (announced > MOST_PICTURES)
@@ -68,6 +71,8 @@ export const putUploadPart = async (
   ctx: Context,
 ): Promise<Upload> => {
   const upload = await ctx.own(kinds.upload, uploadId);
+  // What nobody asks for any more is not taken: it would stay behind when the pictures of the application are deleted.
+  await takeStep(ctx, upload.applicationId, stepOf(upload.kind));
   if (upload.status === 'DELETED') throw refuse('invalid-state', { detail: 'The picture was deleted.' });
   if (offset < upload.offset) return publicUpload(upload);
   if (offset > upload.offset || upload.status === 'COMPLETE')
@@ -136,7 +141,11 @@ const unread = async (
 ): Promise<never> => {
   if (verdict === 'UNAVAILABLE') throw refuse('service-unavailable', { retryAfter: 60 });
   ctx.reached('identity.unreadable', application.id);
-  const after = await failStep(ctx, application, 'ID_DOCUMENT', 'DOCUMENT_UNREADABLE');
+  const { ID_FRONT, ID_BACK, ...pictures } = application.pictures;
+  // They do not count any more: whoever comes back is asked for new ones, and loses no try by reading these once more.
+  for (const id of [ID_FRONT, ID_BACK])
+    if (id !== undefined) await deleteUpload(ctx, await ctx.own(kinds.upload, id));
+  const after = await failStep(ctx, application, 'ID_DOCUMENT', 'DOCUMENT_UNREADABLE', { pictures });
   throw refuseTry(after, 'ID_DOCUMENT', 'picture-not-accepted', ctx.now);
 };
 

@@ -134,6 +134,16 @@ const judge = async (
   return { score: { value: match.score, isDoubtful: match.verdict === 'BORDERLINE' } };
 };
 
+/** Deletes the faces of a check; a picture of the document that was sent in place of one still counts. */
+const deleteFaces = async (
+  ctx: Context,
+  { id }: OnboardingRecord,
+  uploads: readonly UploadRecord[],
+): Promise<void> => {
+  for (const upload of uploads)
+    if (upload.kind === 'FACE' && upload.applicationId === id) await deleteUpload(ctx, upload);
+};
+
 /** Counts the failed try, deletes its pictures, and refuses. */
 const failed = async (
   ctx: Context,
@@ -141,7 +151,7 @@ const failed = async (
   reason: 'LIVENESS_FAILED' | 'FACE_MISMATCH',
   uploads: readonly UploadRecord[],
 ): Promise<never> => {
-  for (const upload of uploads) await deleteUpload(ctx, upload);
+  await deleteFaces(ctx, application, uploads);
   const { course } = application;
   if (course === 'identity.retry' || course === 'identity.not-live' || course === 'identity.face-mismatch')
     ctx.reached(course, application.id);
@@ -155,7 +165,7 @@ const unavailable = async (
   application: OnboardingRecord,
   uploads: readonly UploadRecord[],
 ): Promise<never> => {
-  for (const upload of uploads) await deleteUpload(ctx, upload);
+  await deleteFaces(ctx, application, uploads);
   await failStep(ctx, application, 'FACE', 'AUTHORITY_UNAVAILABLE');
   throw refuse('service-unavailable', { retryAfter: 60, keep: true });
 };

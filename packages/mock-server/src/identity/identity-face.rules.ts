@@ -11,7 +11,9 @@ const MOVES: readonly LivenessAction[] = ['TURN_LEFT', 'TURN_RIGHT', 'OPEN_MOUTH
 export const actionsFor = (mode: Mode, digits: string): readonly LivenessAction[] => {
   if (mode !== 'ADVANCED') return ['LOOK'];
   const left = [...MOVES];
-  const moves = [...digits].slice(0, 3).map((digit) => left.splice(Number(digit) % left.length, 1)[0]);
+  const moves = Array.from(digits)
+    .slice(0, 3)
+    .map((digit) => left.splice(Number(digit) % left.length, 1)[0]);
   const count = 2 + (Number(digits[3]) % 2);
   return ['LOOK', ...moves.filter((move) => move !== undefined).slice(0, count)];
 };

@@ -212,6 +212,13 @@ export const submitElements = async (
   return publicApplication(ctx, await compare(ctx, application, step, read.elements));
 };
 
+/** Outcomes of the table by what the register answers. */
+const REACHED = {
+  MISMATCH: 'identity.mismatch',
+  NOT_FOUND: 'identity.no-record',
+  UNAVAILABLE: 'identity.authority-down',
+} as const;
+
 const compare = async (
   ctx: Context,
   application: OnboardingRecord,
@@ -224,6 +231,7 @@ const compare = async (
   const { authority } = ctx.runtime.identity;
   const asked = authority.compare({ name, idNumber, ...wished });
   const verdict = await answered(asked, 'UNAVAILABLE' as const);
+  if (verdict !== 'MATCH') ctx.reached(REACHED[verdict], application.id);
   if (verdict === 'UNAVAILABLE') {
     await failStep(ctx, application, step, 'AUTHORITY_UNAVAILABLE');
     throw refuse('service-unavailable', { retryAfter: 60, keep: true });

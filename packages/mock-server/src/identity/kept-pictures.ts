@@ -19,42 +19,37 @@ export const deleteUpload = async (ctx: Context, upload: UploadRecord): Promise<
   ctx.put(kinds.upload, upload.id, { ...upload, status: 'DELETED', sha256: '' });
 };
 
-const deletePictures = async (
-  ctx: Context,
-  application: OnboardingRecord,
-  which: readonly PictureKind[],
-): Promise<OnboardingRecord> => {
-  const pictures = { ...application.pictures };
-  for (const kind of which) {
-    const id = pictures[kind];
-    const upload = id === undefined ? undefined : await ctx.get(kinds.upload, id);
-    if (upload !== undefined) await deleteUpload(ctx, upload);
-    delete pictures[kind];
-  }
-  return { ...application, pictures };
-};
-
 /** Tells whether the pictures of the document are kept by law: an account was opened with them. */
 const keepsDocument = ({ scene, status }: OnboardingRecord): boolean =>
   scene === 'ACCOUNT_OPENING' && (status === 'APPROVED' || status === 'COMPLETED');
 
+/** Tells whether a picture still is of use. A face is not once the person is confirmed; of a document only what counted is. */
+const isOfUse = (application: OnboardingRecord, { id, kind }: UploadRecord): boolean => {
+  if (kind === 'FACE') return false;
+  if (!FINAL.includes(application.status)) return true;
+  return keepsDocument(application) && application.pictures[kind] === id;
+};
+
 /**
  * Deletes what an application has no more use for: the face as soon as it is approved, pictures and elements when it has ended and
- * nobody can object any more. One that a person looks at is left alone.
+ * nobody can object any more. It goes by what was announced, so that nothing stays that nobody finished or that was replaced. What
+ * a person looks at is left alone.
  */
 const retain: JobHandler = async (id, ctx) => {
   const application = await ctx.get(kinds.onboarding, id);
   if (application === undefined) return;
-  const { status, decision } = application;
-  if (status !== 'APPROVED' && !FINAL.includes(status)) return;
+  const { status, decision, elements } = application;
   const isOver = FINAL.includes(status);
-  const which: readonly PictureKind[] = keepsDocument(application)
-    ? ['FACE']
-    : ['FACE', 'ID_FRONT', 'ID_BACK'];
-  const left = await deletePictures(ctx, application, isOver ? which : ['FACE']);
+  if (status !== 'APPROVED' && !isOver) return;
+  const pictures: Partial<Record<PictureKind, string>> = {};
+  for (const { id: uploadId } of await ctx.listAll(kinds.upload.name, 'application', id)) {
+    const upload = await ctx.get(kinds.upload, uploadId);
+    if (upload === undefined) continue;
+    if (!isOfUse(application, upload)) await deleteUpload(ctx, upload);
+    else if (application.pictures[upload.kind] === uploadId) pictures[upload.kind] = uploadId;
+  }
   await keepApplication(ctx, {
-    ...left,
-    elements: isOver ? null : application.elements,
+    ...{ ...application, pictures, elements: isOver ? null : elements },
     decision: decision === null ? null : { ...decision, appealable: false },
   });
 };
@@ -66,10 +61,9 @@ const deleteOnItsDay: JobHandler = async (id, ctx) => {
   const application = await ctx.get(kinds.onboarding, upload.applicationId);
   const counts = application?.pictures[upload.kind] === id;
   if (counts && upload.kind !== 'FACE' && keepsDocument(application)) return;
-  if (counts && application !== undefined) {
-    const left = await deletePictures(ctx, application, [upload.kind]);
-    await keepApplication(ctx, left);
-    return;
+  if (counts) {
+    const { [upload.kind]: _, ...pictures } = application.pictures;
+    await keepApplication(ctx, { ...application, pictures });
   }
   await deleteUpload(ctx, upload);
 };

@@ -7,7 +7,7 @@ export interface PictureFacts {
 }
 
 /** Why a picture cannot be used. */
-export type PictureRefusal = 'not-a-picture' | 'animated' | 'cut-short' | 'too-small';
+export type PictureRefusal = 'not-a-picture' | 'animated' | 'cut-short' | 'too-small' | 'too-large';
 
 /** A picture that can be used, or why not. */
 export type CheckedPicture =
@@ -16,11 +16,16 @@ export type CheckedPicture =
 
 /** Fewest pixels of the short side: below, no letter on a document can be read. */
 const SHORTEST = 480;
+/** Most pixels: few bytes can claim so many that whoever decodes them runs out of memory. */
+const MOST = 50_000_000;
 
 const refused = (reason: PictureRefusal): CheckedPicture => ({ ok: false, reason });
 
-const checkedSize = (picture: PictureFacts): CheckedPicture =>
-  Math.min(picture.width, picture.height) < SHORTEST ? refused('too-small') : { ok: true, picture };
+const checkedSize = (picture: PictureFacts): CheckedPicture => {
+  const { width, height } = picture;
+  if (Math.min(width, height) < SHORTEST) return refused('too-small');
+  return width * height > MOST ? refused('too-large') : { ok: true, picture };
+};
 
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
@@ -73,6 +78,8 @@ const checkPng = (bytes: Uint8Array): CheckedPicture => {
   while (at + 12 <= bytes.length) {
     const [name, length] = [nameAt(at), view.getUint32(at)];
     if (name === 'acTL') return refused('animated');
+    // The chunk has to be there as a whole, with its checksum, before anything of it is read.
+    if (at + 12 + length > bytes.length) return refused('cut-short');
     if (name === 'IHDR' && length === 13) {
       facts.width = view.getUint32(at + 8);
       facts.height = view.getUint32(at + 12);

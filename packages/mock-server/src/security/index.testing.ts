@@ -2,6 +2,7 @@ import type { Attack } from './attack.testing.js';
 import { inputAttacks } from './input-attacks.testing.js';
 import { messageAttacks } from './message-attacks.testing.js';
 import { oauthAttacks } from './oauth-attacks.testing.js';
+import { onboardingEvidenceAttacks } from './onboarding-evidence-attacks.testing.js';
 import { onboardingReviewAttacks } from './onboarding-review-attacks.testing.js';
 import { onboardingVerifyAttacks } from './onboarding-verify-attacks.testing.js';
 import { possessionAttacks } from './possession-attacks.testing.js';
@@ -19,6 +20,7 @@ export const engineAttacks: readonly Attack[] = [
   ...messageAttacks,
   ...inputAttacks,
   ...wealthAttacks,
+  ...onboardingEvidenceAttacks,
   ...onboardingReviewAttacks,
   ...onboardingVerifyAttacks,
 ];

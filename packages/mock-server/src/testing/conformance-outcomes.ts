@@ -6,6 +6,7 @@ import type { Cases, CaseTools } from './cases.js';
 import { equal, present } from './check.js';
 import { accountRecipes, cardRecipes } from './outcome-recipes-account.js';
 import { confirmRecipes, faceRecipes } from './outcome-recipes-confirm.js';
+import { identityRecipes, verificationRecipes } from './outcome-recipes-identity.js';
 import { faultRecipes, otherRecipes } from './outcome-recipes-done.js';
 import { orderDoneRecipes, orderRecipes } from './outcome-recipes-order.js';
 import {
@@ -56,6 +57,8 @@ const ALL: ReadonlyMap<OutcomeId, Recipes> = new Map([
   ...pick(askedOf('account.bindCard'), cardRecipes),
   ...single(accountRecipes),
   ...single(faultRecipes),
+  ...pick(askedOf('identity.submitElements'), verificationRecipes),
+  ...single(identityRecipes),
 ]);
 
 /** Requires what came about to be what the table says. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTestBank } from '../loan/loan-bank.testing.js';
+import { runDocument, startDocument } from './identity-document.js';
+import { actionsOf, runFace } from './identity-face.js';
+import { checkedPhone, countStep, mayCancel, runVerify } from './identity-verify.js';
+import { toFace } from '../identity/verify-steps.testing.js';
+import { openTestBank as openVerifyBank } from '../screen/onboarding-bank.testing.js';
 import { borrow } from '../loan/loan-repay.testing.js';
 import { openTestBank as openWealthBank } from '../wealth/wealth-bank.testing.js';
 import { amountProblem, drawFigures, firstPaymentsOf, runDraw } from './loan-draw.js';
@@ -55,6 +60,32 @@ describe('the flow entries, for hosts without a DOM', () => {
     session.act({ type: 'amount-typed', text: '12680.36' });
     assert.deepEqual(readBuyAmount(session.state), { ok: false, problem: 'above-balance' });
     assert.equal(availableOf(session.state)?.amount, '12680.35');
+  });
+
+  it('say where a verification stands, and what is wrong with a phone', async () => {
+    const session = runVerify({
+      client: openVerifyBank().client,
+      scene: 'VERIFICATION',
+      mode: 'STANDARD',
+      ...quiet,
+    });
+    await session.load();
+    const { step, application } = session.state;
+    assert.ok(application !== undefined);
+    assert.deepEqual([step, mayCancel(session.state)], ['consents', true]);
+    assert.deepEqual(countStep(application, 'FACE'), { index: 4, of: 4 });
+    assert.deepEqual(checkedPhone('1000000').phone, { reason: 'too-short', missing: 4 });
+  });
+
+  it('go on with a document and a face where the bank says that they stand', async () => {
+    const bank = openVerifyBank();
+    const { id: applicationId } = await toFace(bank);
+    const document = runDocument({ client: bank.client, applicationId, from: startDocument, ...quiet });
+    await document.load();
+    assert.equal(document.state.step, 'done');
+    const face = runFace({ client: bank.client, applicationId, ...quiet });
+    await face.load();
+    assert.deepEqual([face.state.step, actionsOf(face.state)], ['intro', []]);
   });
 
   it('ask the questions of the bank', async () => {

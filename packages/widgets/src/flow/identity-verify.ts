@@ -11,6 +11,7 @@ export type { VerifyMode, VerifyWish } from '../identity/identity-verify.first.j
 export { reduceVerify } from '../identity/identity-verify.flow.js';
 export {
   faceDocument,
+  mayCancel,
   presentStep,
   resumedVerify,
   startVerify,

@@ -45,6 +45,9 @@ const captureStyles = css`
     border-radius: var(--_radius-2);
     background: var(--_color-surface-2);
   }
+  .kept-place {
+    visibility: hidden;
+  }
 `;
 
 /** Formats that can be read; phones that keep photos in another one hand them over as JPEG then. */

@@ -31,7 +31,6 @@ export const identityAppointmentLaterMessages = {
   headingUnknown: '还不知道有没有办成',
   unknownText: '我们先去查，不会重复预约。',
 
-  slowWork: '银行回答得比平时慢，还在等。请不要重复提交。',
   problemNetwork: '连不上银行。您选的还在，请检查网络后再点一次。',
   problemTaken: '这个时间刚被约走。时间表已经更新，请再选一个。',
   problemState: '现在不能改预约。请回到进度看看。',

@@ -28,6 +28,7 @@ export const identityAppointmentMessages = {
   leave: '先离开',
   slow: '银行回答得比平时慢，还在等。可以先离开，进度不会丢。',
   loadFailedText: '请检查网络，再试一次。进度没有变化。',
+  slowWork: '银行回答得比平时慢，还在等。请不要重复提交。',
 };
 
 /** Keys of the texts of identity-appointment, and the values that they take. */

@@ -12,8 +12,6 @@ export const identityContinueLaterMessages = {
   timeLeft: (minutes: number, seconds: number) => `还有${String(minutes)}分${String(seconds)}秒有效`,
   linkTitle: '不方便扫码，可以打开链接',
   copyLink: '复制链接',
-  copied: '已经复制',
-  copyByHand: '没有复制成功，请按住链接自己复制。',
   makeAnother: '重新生成',
   headingTaken: '另一台设备已经接着办了',
   takenText: '请在那台设备上办完。这台可以关掉。',

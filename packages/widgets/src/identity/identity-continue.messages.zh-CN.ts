@@ -32,6 +32,8 @@ export const identityContinueMessages = {
   leave: '先离开',
   slow: '银行回答得比平时慢，还在等。可以先离开，进度不会丢。',
   loadFailedText: '请检查网络，再试一次。进度没有变化。',
+  copied: '已经复制',
+  copyByHand: '没有复制成功，请按住链接自己复制。',
 };
 
 /** Keys of the texts of identity-continue, and the values that they take. */

@@ -125,10 +125,7 @@ describe('<wdl-identity-continue> on the second device', () => {
       ({ detail }: CustomEventInit<{ clientSecret: string }>) => secrets.push(detail!.clientSecret),
     );
     await typeCode(screen, code.slice(0, 5));
-    expect((await find(screen, 'button', '在这里接着办'))).to.have.property(
-      'disabled',
-      true,
-    );
+    expect(await find(screen, 'button', '在这里接着办')).to.have.property('disabled', true);
     await type(code.slice(5));
     await press('Tab');
     await waitUntil(() => focusedName() === 'button 在这里接着办');

@@ -139,16 +139,18 @@ describe('identity-document against the bank', () => {
   it('does not read again what could not be read: both sides are taken anew', async () => {
     const run = await start();
     await show(run, 'ID_FRONT');
-    const { identity } = run.bank.client;
-    const read = identity.readDocument;
-    Object.assign(identity, {
-      readDocument: (input: Parameters<typeof read>[0]) => read(input, { scenario: 'identity.unreadable' }),
+    const { transport } = run.bank;
+    const send = transport.send.bind(transport);
+    const headers = { 'wdl-sandbox-scenario': 'identity.unreadable' };
+    Object.assign(transport, {
+      send: (request: Parameters<typeof send>[0]) =>
+        send({ ...request, headers: { ...request.headers, ...headers } }),
     });
     const refused = await show(run, 'ID_BACK');
     assert.deepEqual([refused.step, refused.problem?.code], ['intro', 'picture-not-accepted']);
     const { step, side, application } = (await openAnew(run)).session.state;
     assert.deepEqual([step, side, application?.pictures], ['intro', 'ID_FRONT', []]);
-    assert.equal(posts(run, /\/read$/u), 1, 'one try is lost, not two');
+    assert.equal(posts(run, /\/document-readings$/u), 1, 'one try is lost, not two');
   });
 
   it('asks for another picture when the bank cannot use one', async () => {

@@ -165,6 +165,7 @@ export class IdentityDocumentElement extends CaptureElement<
       ...{ state: this.flow, t: this.texts.t, camera: this.camera, isReading: this.isReading },
       isSandbox: this.usedClient?.session.sandbox === true,
       hasHost: capturePorts().takePicture !== undefined,
+      isPart: this.presentation === 'part',
       header: this.renderHeader(this.bar()),
       act: (event) => {
         this.act(event);

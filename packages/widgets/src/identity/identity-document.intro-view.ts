@@ -4,7 +4,7 @@ import type { DocumentView } from './identity-document.view.js';
 import { renderWays } from './picture-ways-view.js';
 
 /** Parts of the first screen that it can be used without. */
-export type IntroLater = Pick<typeof laterParts, 'renderTroubles'>;
+export type IntroLater = Pick<typeof laterParts, 'renderCancelWay' | 'renderTroubles'>;
 
 const headOf = ({ state, t }: DocumentView): readonly [title: string, lead: string] => {
   if (state.side === 'ID_BACK') return [t.introTitleBack, t.introLeadBack];
@@ -37,6 +37,7 @@ export const renderIntro = (view: DocumentView, later: IntroLater | undefined): 
         }}
       ></wdl-row>
     </wdl-list>
+    ${later?.renderCancelWay(view) ?? nothing}
     ${isSandbox ? html`<p class="note pad">${t.sandboxNote}</p>` : nothing}
   `;
 };

@@ -23,6 +23,7 @@ export const translation: Translation<IdentityDocumentMessages> = {
   introLeadFront: 'Only this side is missing. The other one has arrived.',
   ways: 'Three ways, all as good. Choose what suits you',
   waysTwo: 'Two ways, both as good. Choose what suits you',
+  readingFile: 'Opening the photo',
   wayCamera: 'Use the camera',
   wayCameraSub: 'A frame helps you aim; the photo is taken when it is sharp',
   wayFile: 'Choose from your photos',

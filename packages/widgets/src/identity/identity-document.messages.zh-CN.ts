@@ -20,6 +20,7 @@ export const identityDocumentMessages = {
   introLeadFront: '只差这一面，另一面已经收到了。',
   ways: '三种办法都一样，选方便的',
   waysTwo: '两种办法都一样，选方便的',
+  readingFile: '正在打开照片',
   wayCamera: '用摄像头拍',
   wayCameraSub: '有边框帮您对准，清楚了会自动拍',
   wayFile: '从相册选照片',

@@ -22,6 +22,7 @@ export const translation: Translation<IdentityDocumentMessages> = {
   introLeadFront: '只差這一面，另一面已經收到。',
   ways: '三種方法都一樣，選方便的',
   waysTwo: '兩種方法都一樣，選方便的',
+  readingFile: '正在打開相片',
   wayCamera: '用鏡頭拍',
   wayCameraSub: '有邊框幫您對準，清楚了會自動拍',
   wayFile: '從相簿選相片',

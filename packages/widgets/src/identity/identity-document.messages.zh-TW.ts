@@ -22,6 +22,7 @@ export const translation: Translation<IdentityDocumentMessages> = {
   introLeadFront: '只差這一面，另一面已經收到了。',
   ways: '三種辦法都一樣，選方便的',
   waysTwo: '兩種辦法都一樣，選方便的',
+  readingFile: '正在打開照片',
   wayCamera: '用相機拍',
   wayCameraSub: '有邊框幫您對準，清楚了會自動拍',
   wayFile: '從相簿選照片',

@@ -3,7 +3,7 @@ import { isOffline } from '../screen/flow-problem.js';
 import type { IdentityDocumentMessages } from './identity-document.messages.js';
 import type { DocumentState } from './identity-document.state.js';
 import type { DocumentView } from './identity-document.view.js';
-import { troubleText } from './picture-ways-view.js';
+import { troubleText } from './picture-trouble-view.js';
 
 /** Says what went wrong and what to do, in the customer's words; empty when nothing did. */
 export const problemText = ({ problem, step }: DocumentState, t: IdentityDocumentMessages): string => {

@@ -189,6 +189,33 @@ describe('<wdl-identity-document>', () => {
     await waitUntil(() => camera.running() === 0);
   });
 
+  it('never moves the shutter: the place of the other cameras is kept before they are known', async () => {
+    withCamera();
+    const { screen } = await open();
+    await tap(screen, 'button', /^用摄像头拍/u);
+    const shutter = await find(screen, 'button', '拍摄');
+    const pick = screen.renderRoot.querySelector('wdl-camera-stage > wdl-button')!;
+    await waitUntil(() => pick.getBoundingClientRect().height > 0);
+    const isKnown = (): boolean => seek(screen, 'button', '换一个摄像头') !== undefined;
+    const tops = new Set([shutter.getBoundingClientRect().top]);
+    await waitUntil(() => {
+      tops.add(shutter.getBoundingClientRect().top);
+      return isKnown();
+    });
+    tops.add(shutter.getBoundingClientRect().top);
+    expect([...tops].length).to.equal(1);
+  });
+
+  it('keeps the place also where there is one camera, and nobody can reach it', async () => {
+    withCamera({ devices: [{ label: 'camera of a desk' }] });
+    const { screen } = await open();
+    await tap(screen, 'button', /^用摄像头拍/u);
+    await waitUntil(() => seek(screen, 'button', '拍摄')?.getAttribute('aria-disabled') !== 'true');
+    const pick = screen.renderRoot.querySelector('wdl-camera-stage > wdl-button')!;
+    expect(pick.getBoundingClientRect().height).to.be.at.least(44);
+    expect(getComputedStyle(pick).visibility).to.equal('hidden');
+  });
+
   it('offers the cameras by their names', async () => {
     const camera = withCamera();
     const { screen } = await open();

@@ -20,6 +20,8 @@ export interface DocumentView {
   readonly isSandbox: boolean;
   /** Whether the app around the page takes pictures, too. */
   readonly hasHost: boolean;
+  /** Another screen is around this one. */
+  readonly isPart: boolean;
   /** What stands in the slot `header` of the stage. */
   readonly header: TemplateResult;
   readonly act: (event: DocumentEvent) => void;

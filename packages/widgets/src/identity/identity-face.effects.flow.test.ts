@@ -61,6 +61,18 @@ describe('identity-face against the bank', () => {
     assert.equal(posts(run, /\/uploads$/u), length + 2);
   });
 
+  it('refuses a file that was chosen for an earlier action at once: no try is lost, nothing is sent', async () => {
+    const run = await start({ mode: 'ADVANCED' });
+    await begin(run);
+    run.session.act({ type: 'taken', shot: shotOf('FACE', jpegOf(1)) });
+    run.session.act({ type: 'taken', shot: shotOf('FACE', jpegOf(1)) });
+    const { step, shots, trouble } = run.session.state;
+    assert.deepEqual([step, shots.length, trouble], ['pick', 1, { isRepeated: true }]);
+    assert.equal(posts(run, /\/uploads$/u), 2, 'those of the document only');
+    run.session.act({ type: 'taken', shot: shotOf('FACE', jpegOf(2)) });
+    assert.deepEqual([run.session.state.shots.length, run.session.state.trouble], [2, undefined]);
+  });
+
   it('begins another check by itself when the time of one is over, and says that it costs no try', async () => {
     const run = await start({ mode: 'ADVANCED' });
     const { check } = await begin(run);

@@ -190,6 +190,7 @@ export class IdentityFaceElement extends CaptureElement<
       isSandbox: this.usedClient?.session.sandbox === true,
       hasHost: capturePorts().takePicture !== undefined,
       speaks: this.later.parts?.pageVoice.exists === true ? this.speaks : undefined,
+      isPart: this.presentation === 'part',
       header: this.renderHeader(this.bar()),
       act: (event) => {
         this.act(event);

@@ -9,6 +9,7 @@ import {
   type FaceStep,
   type FaceWork,
 } from './identity-face.state.js';
+import { isSamePicture, type Shot } from './picture-state.js';
 
 /** Prepares a state to be gone on from: pictures stay, what was under way is dropped. */
 export const resumedFace = (state: FaceState): FaceState => without(state, 'work', 'problem');
@@ -78,6 +79,10 @@ const begin = (state: FaceState): FaceState => ({
 const choosing = (state: FaceState, event: FaceEvent): FaceState =>
   event.type === 'way-chosen' ? { ...begin(state), way: event.way, isRenewed: false } : state;
 
+/** Tells whether a file was chosen for an earlier action. The bank takes none twice: that would cost a try. */
+const isRepeated = ({ shots }: FaceState, { source, picture }: Shot): boolean =>
+  source !== 'CAMERA' && shots.some((shot) => isSamePicture(shot.picture, picture));
+
 /** While pictures are taken. */
 const capturing = (state: FaceState, event: FaceEvent): FaceState => {
   switch (event.type) {
@@ -88,6 +93,8 @@ const capturing = (state: FaceState, event: FaceEvent): FaceState => {
     case 'taken': {
       if (nextAction(state) === undefined) return state;
       const { shot } = event;
+      if (isRepeated(state, shot))
+        return { ...without(state, 'problem'), step: 'pick', trouble: { isRepeated: true } };
       return toNext({
         ...without(state, 'problem', 'trouble'),
         shots: [...state.shots, shot],

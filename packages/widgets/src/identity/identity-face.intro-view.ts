@@ -4,7 +4,7 @@ import type { FaceView } from './identity-face.view.js';
 import { renderWays } from './picture-ways-view.js';
 
 /** Parts of the first screen that it can be used without. */
-export type IntroLater = Pick<typeof laterParts, 'renderTroubles'>;
+export type IntroLater = Pick<typeof laterParts, 'renderCancelWay' | 'renderTroubles'>;
 
 /** Renders what happens, how long it is kept, and the ways: with a camera, a file, the app, or without the face at all. */
 export const renderIntro = (view: FaceView, later: IntroLater | undefined): TemplateResult => {
@@ -39,6 +39,7 @@ export const renderIntro = (view: FaceView, later: IntroLater | undefined): Temp
     <wdl-list>
       ${other('VIDEO', t.videoLabel, t.videoSub)} ${other('OTHER_DEVICE', t.otherLabel, t.otherSub)}
     </wdl-list>
+    ${later?.renderCancelWay(view) ?? nothing}
     ${isSandbox ? html`<p class="note pad">${t.sandboxNote}</p>` : nothing}
   `;
 };

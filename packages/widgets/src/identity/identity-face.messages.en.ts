@@ -27,6 +27,7 @@ export const translation: Translation<IdentityFaceMessages> = {
     'You need not do this: a video call is just as good.',
   ],
   ways: 'Any way is as good. Choose what suits you',
+  readingFile: 'Opening the photo',
   wayCamera: 'Use the camera',
   wayCameraSub: 'Aim at the circle; the photo is taken when you hold still',
   wayFile: 'Choose from your photos',

@@ -22,6 +22,7 @@ export const identityFaceMessages = {
     '不想拍也可以，视频核验同样办得成。',
   ] as readonly string[],
   ways: '怎么拍都一样，选方便的',
+  readingFile: '正在打开照片',
   wayCamera: '用摄像头拍',
   wayCameraSub: '对准圆圈，稳住了会自动拍',
   wayFile: '从相册选照片',

@@ -24,6 +24,7 @@ export const translation: Translation<IdentityFaceMessages> = {
     '不想拍也可以，視像核實同樣辦得到。',
   ],
   ways: '怎樣拍都一樣，選方便的',
+  readingFile: '正在打開相片',
   wayCamera: '用鏡頭拍',
   wayCameraSub: '對準圓圈，穩定後會自動拍',
   wayFile: '從相簿選相片',

@@ -24,6 +24,7 @@ export const translation: Translation<IdentityFaceMessages> = {
     '不想拍也可以，視訊核驗同樣辦得成。',
   ],
   ways: '怎麼拍都一樣，選方便的',
+  readingFile: '正在打開照片',
   wayCamera: '用相機拍',
   wayCameraSub: '對準圓圈，穩住了會自動拍',
   wayFile: '從相簿選照片',

@@ -3,7 +3,7 @@ import { isOffline } from '../screen/flow-problem.js';
 import type { IdentityFaceMessages } from './identity-face.messages.js';
 import type { FaceState } from './identity-face.state.js';
 import type { FaceView } from './identity-face.view.js';
-import { troubleText } from './picture-ways-view.js';
+import { troubleText } from './picture-trouble-view.js';
 
 /** Says what went wrong and what to do, in the customer's words; empty when nothing did. */
 export const problemText = ({ problem, step }: FaceState, t: IdentityFaceMessages): string => {

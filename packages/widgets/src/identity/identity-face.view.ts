@@ -22,6 +22,8 @@ export interface FaceView {
   readonly hasHost: boolean;
   /** Whether what is to be done is said aloud; undefined where nothing can speak. */
   readonly speaks: boolean | undefined;
+  /** Another screen is around this one. */
+  readonly isPart: boolean;
   /** What stands in the slot `header` of the stage. */
   readonly header: TemplateResult;
   readonly act: (event: FaceEvent) => void;

@@ -61,7 +61,6 @@ export const identityReviewLaterMessages = {
   headingUnknown: '还不知道有没有提交成功',
   unknownText: '我们先去查，不会重复提交。',
 
-  slowWork: '银行回答得比平时慢，还在等。您写的还在，请不要重复提交。',
   problemNetwork: '连不上银行，没有提交。您写的还在，请检查网络后再点一次。',
   problemState: '现在不能办理这一步，没有提交。请回到进度看看。',
   problemNotSent: '查过了，刚才的没有提交成功。可以再提交一次。',

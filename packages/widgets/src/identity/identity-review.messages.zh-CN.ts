@@ -43,6 +43,7 @@ export const identityReviewMessages = {
   leave: '先离开',
   slow: '银行回答得比平时慢，还在等。可以先离开，进度不会丢。',
   loadFailedText: '请检查网络，再试一次。审核还在照常进行。',
+  slowWork: '银行回答得比平时慢，还在等。您写的还在，请不要重复提交。',
 };
 
 /** Keys of the texts of identity-review, and the values that they take. */

@@ -40,7 +40,7 @@ describe('<wdl-identity-review>', () => {
     await expect(screen).to.be.accessible();
     const heard = oneEvent(screen, 'wdl-identity-review-way');
     await tap(screen, 'button', '不想等，改用视频核验');
-    expect((await heard))
+    expect(await heard)
       .to.have.property('detail')
       .deep.equal({ way: 'VIDEO' });
     expect(sessionStorage.length).to.equal(0);
@@ -136,7 +136,7 @@ describe('<wdl-identity-review>', () => {
     await find(screen, 'heading', '这次核验已取消');
     const heard = oneEvent(screen, 'wdl-identity-review-way');
     await tap(screen, 'button', '重新开始');
-    expect(((await heard)).detail).to.deep.equal({ way: 'NEW_APPLICATION' });
+    expect((await heard).detail).to.deep.equal({ way: 'NEW_APPLICATION' });
   });
 
   it('as a part shows what it is given, without a bar, and keeps its events to itself', async () => {

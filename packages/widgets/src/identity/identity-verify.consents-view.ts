@@ -7,7 +7,7 @@ import type { VerifyView } from './identity-verify.view.js';
 /** Renders the first screen: what is needed, how long it takes, and the notices to read. No camera, nothing ticked. */
 export const renderConsents = (
   view: VerifyView,
-  later: Pick<typeof laterParts, 'renderProblem'> | undefined,
+  later: Pick<typeof laterParts, 'renderCancel' | 'renderProblem'> | undefined,
 ): TemplateResult => {
   const { state, t, open } = view;
   const { application } = state;
@@ -34,7 +34,7 @@ export const renderConsents = (
           ></wdl-row>`,
       )}
     </section>
-    ${renderConsentsActions(view)}
+    ${later?.renderCancel(view) ?? nothing} ${renderConsentsActions(view)}
   `;
 };
 

@@ -60,6 +60,20 @@ const calm = async ({ bank }: Run): Promise<void> => {
 const applicationsOf = async ({ bank }: Run) => (await bank.client.identity.listApplications({})).data;
 
 describe('identity-verify against the bank', () => {
+  it('cancels once what is open, and begins anew when asked to', async () => {
+    const run = await start();
+    const id = run.session.state.application?.id;
+    run.session.act({ type: 'cancel' });
+    run.session.act({ type: 'cancel' });
+    const over = await until(run, 'over');
+    assert.deepEqual([over.application?.status, over.application?.id], ['CANCELLED', id]);
+    run.session.act({ type: 'cancel' });
+    assert.equal(run.session.state.work, undefined, 'nothing is left to cancel');
+    assert.equal(run.bank.requests.filter((request) => request.endsWith('/cancel')).length, 1);
+    run.session.act({ type: 'way', way: 'NEW_APPLICATION' });
+    assert.notEqual((await until(run, 'consents')).application?.id, id);
+  });
+
   it('begins one application, and goes from the notices over phone and identity to the card', async () => {
     const run = await start();
     assert.equal(run.session.state.step, 'consents');

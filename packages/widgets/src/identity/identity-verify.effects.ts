@@ -151,6 +151,19 @@ class RunningVerify extends FlowRunner<VerifyState, VerifyEvent, VerifyClient> {
     );
   }
 
+  /** Ends the application; the bank deletes what it has of it. */
+  protected async cancel(): Promise<void> {
+    const { application } = this.state;
+    if (application === undefined) return;
+    const { id: applicationId } = application;
+    await this.order(() =>
+      this.client.identity.cancelApplication(
+        { applicationId },
+        { idempotencyKey: `cancel-${applicationId}` },
+      ),
+    );
+  }
+
   private seal(text: string): Promise<EncryptedField> {
     return this.client.sealField(new TextEncoder().encode(text));
   }

@@ -52,6 +52,7 @@ export class IdentityVerifyElement extends PartElement<
 > {
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
+    'identity.cancelApplication',
     'identity.getApplication',
     'identity.giveConsents',
     'identity.listApplications',
@@ -198,7 +199,8 @@ export class IdentityVerifyElement extends PartElement<
         this.act(event);
       },
       open: (sheet) => {
-        this.open(sheet, sheet.agreementId);
+        if (sheet === 'cancel') this.open(sheet);
+        else this.open(sheet, sheet.agreementId);
       },
       leave: () => {
         this.leave();
@@ -218,7 +220,8 @@ export class IdentityVerifyElement extends PartElement<
         this.act({ type: 'looked', application: next });
       },
       way: (way) => {
-        this.act({ type: 'way', way });
+        if (way === 'CANCEL') this.open('cancel');
+        else this.act({ type: 'way', way });
       },
       leave: () => {
         if (this.flow.aside === undefined) this.leave();

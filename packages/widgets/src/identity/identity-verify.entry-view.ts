@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkedElements, groupIdNumber } from './identity-verify.check.js';
 import { renderHead } from './identity-verify.head-view.js';
 import type { IdentityVerifyMessages } from './identity-verify.messages.js';
+import { renderCancel } from './identity-verify.sheets.js';
 import { presentStep, type VerifyEntries, type VerifyState } from './identity-verify.state.js';
 import type { VerifyView } from './identity-verify.view.js';
 import { renderOtherWays, renderProblem } from './identity-verify.ways-view.js';
@@ -68,7 +69,7 @@ export const renderPhone = (view: VerifyView): TemplateResult => {
         @wdl-change=${typed}
       ></wdl-text-field>
     </section>
-    ${renderOtherWays(view)}
+    ${renderOtherWays(view)} ${renderCancel(view)}
     <wdl-action-bar slot="footer">
       <wdl-button
         .label=${t.sendCode}
@@ -89,7 +90,7 @@ export const renderElements = (view: VerifyView): TemplateResult => {
   return html`
     ${renderHead(view, { name: t.stepElements, heading: t.headingElements, lead: t.leadElements })}
     ${renderWanted(view)} ${renderErrors(errors, t)} ${renderProblem(view)} ${renderTriesLeft(view)}
-    ${renderElementFields(view, errors)} ${renderOtherWays(view)}
+    ${renderElementFields(view, errors)} ${renderOtherWays(view)} ${renderCancel(view)}
     <wdl-action-bar slot="footer" .note=${t.sealedNote}>
       <wdl-button
         .label=${t.submitElements}

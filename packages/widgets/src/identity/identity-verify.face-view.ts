@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHead } from './identity-verify.head-view.js';
+import { renderCancel } from './identity-verify.sheets.js';
 import { faceDocument, type FaceAnswer } from './identity-verify.state.js';
 import type { VerifyView } from './identity-verify.view.js';
 import { renderProblem } from './identity-verify.ways-view.js';
@@ -31,6 +32,7 @@ export const renderFaceQuestion = (view: VerifyView): TemplateResult => {
       <h2 class="card__title">${t.withoutFace}</h2>
       <p>${t.withoutFaceText}</p>
     </section>
+    ${renderCancel(view)}
     <wdl-action-bar slot="footer" .note=${t.faceNote}>
       ${renderAnswer(view, 'DECLINE', t.declineFace)} ${renderAnswer(view, 'ALLOW', t.allowFace)}
     </wdl-action-bar>

@@ -6,6 +6,7 @@ import { checkedElements, checkedPhone } from './identity-verify.check.js';
 import {
   asideStep,
   faceDocument,
+  mayCancel,
   stepOf,
   withApplication,
   type VerifyErrors,
@@ -68,8 +69,9 @@ const onWays = (state: VerifyState, event: VerifyEvent): VerifyState => {
   if (application === undefined) return state;
   if (event.type === 'back' && state.aside !== undefined)
     return { ...without(state, 'problem', 'aside'), step: stepOf(application) };
-  if (event.type !== 'way') return state;
   const calm = without(state, 'problem', 'challenge');
+  if (event.type === 'cancel') return mayCancel(state) ? { ...calm, work: 'cancel' } : state;
+  if (event.type !== 'way') return state;
   return event.way === 'NEW_APPLICATION'
     ? { ...calm, work: 'start' }
     : { ...calm, aside: event.way, step: asideStep(event.way) };
@@ -106,9 +108,9 @@ const failed = (state: VerifyState, problem: FlowProblem): VerifyState => {
 /** Outcomes, and the work that each belongs to; one that comes at another time is of something long given up. */
 const outcomes: Outcomes<VerifyEvent['type'], VerifyWork> = {
   challenged: ['phone', 'verify'],
-  unsure: ['start', 'consent', 'phone', 'elements', 'verify'],
+  unsure: ['start', 'consent', 'phone', 'elements', 'verify', 'cancel'],
   'not-found': ['query'],
-  passed: ['start', 'consent', 'phone', 'elements', 'verify', 'query'],
+  passed: ['start', 'consent', 'phone', 'elements', 'verify', 'query', 'cancel'],
 };
 
 const landed = (state: VerifyState, event: VerifyEvent): VerifyState | undefined => {

@@ -12,7 +12,7 @@ export { renderTrouble } from '../screen/trouble-view.js';
 export { runVerify } from './identity-verify.effects.js';
 export { verifyProblemText } from './identity-verify.problem.js';
 export { renderProblem } from './identity-verify.ways-view.js';
-export { renderSheet } from './identity-verify.sheets.js';
+export { renderCancel, renderSheet } from './identity-verify.sheets.js';
 
 /** What the screen identity-verify shows after its first step; loaded when that can be used. */
 export const laterSteps: Readonly<

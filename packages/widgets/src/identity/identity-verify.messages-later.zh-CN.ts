@@ -94,6 +94,12 @@ export const identityVerifyLaterMessages = {
   stuckWays: '不想等，可以换一种办法：',
   comeBack: '我等一等，先离开',
 
+  cancelApplication: '取消这次核验',
+  cancelTitle: '要取消这次核验吗',
+  cancelText: '取消后，这次填写的信息和拍的照片都会删除，约好的视频也会取消。以后想办，可以从头再来。',
+  keepApplication: '不取消',
+  cancelYes: '取消并删除',
+
   headingUnknown: '还不知道有没有提交成功',
   unknownText: '银行的答复没有收到。我们先查，不会重复提交。',
 

@@ -132,6 +132,13 @@ export const translation: Translation<IdentityVerifyMessages> = {
   stuckWays: 'If you would rather not wait:',
   comeBack: 'I will come back later',
 
+  cancelApplication: 'Cancel this identity check',
+  cancelTitle: 'Cancel this identity check?',
+  cancelText:
+    'What you have filled in and the photos you have taken are deleted, and a video call you have booked is cancelled. You can begin anew at any time.',
+  keepApplication: 'Keep it',
+  cancelYes: 'Cancel and delete',
+
   headingUnknown: 'We do not know yet whether it arrived',
   unknownText: 'The bank’s answer did not reach us. We ask first and submit nothing twice.',
 

@@ -128,6 +128,12 @@ export const translation: Translation<IdentityVerifyMessages> = {
   stuckWays: '不想等，可以換一種辦法：',
   comeBack: '我等一等，先離開',
 
+  cancelApplication: '取消這次驗證',
+  cancelTitle: '要取消這次驗證嗎',
+  cancelText: '取消後，這次填寫的資料和拍的照片都會刪除，約好的視像會面也會取消。以後想辦，可以從頭再來。',
+  keepApplication: '不取消',
+  cancelYes: '取消並刪除',
+
   headingUnknown: '還不知道有沒有提交成功',
   unknownText: '銀行的答覆沒有收到。我們先查，不會重複提交。',
 

@@ -29,7 +29,7 @@ export type VerifyStep =
   | 'done';
 
 /** What is being waited for; a second press meanwhile does nothing. */
-export type VerifyWork = 'start' | 'consent' | 'phone' | 'elements' | 'verify' | 'query';
+export type VerifyWork = 'start' | 'consent' | 'phone' | 'elements' | 'verify' | 'query' | 'cancel';
 
 /** Answer to the question whether the face may be used. */
 export type FaceAnswer = 'ALLOW' | 'DECLINE';
@@ -66,7 +66,7 @@ export interface VerifyState extends VerifyEntries {
   readonly step: VerifyStep;
   readonly application?: IdentityApplication;
   /** Another way that the customer looks at, beside the step of the application. */
-  readonly aside?: Exclude<PartWay, 'NEW_APPLICATION'>;
+  readonly aside?: 'VIDEO' | 'OTHER_DEVICE';
   /** Answer to the question about the face, while it is being sent. */
   readonly face?: FaceAnswer;
   readonly errors: VerifyErrors;
@@ -89,7 +89,9 @@ export type VerifyEvent =
   | { readonly type: 'submit-phone' }
   /** `today` is the date in China: a birth date after it is none. */
   | { readonly type: 'submit-elements'; readonly today: string }
-  | { readonly type: 'way'; readonly way: PartWay }
+  | { readonly type: 'way'; readonly way: Exclude<PartWay, 'CANCEL'> }
+  /** The customer has said yes to the question whether all is to be deleted. */
+  | { readonly type: 'cancel' }
   | { readonly type: 'unsure' }
   | { readonly type: 'query' }
   | { readonly type: 'not-found' }
@@ -143,6 +145,13 @@ export const withApplication = (state: VerifyState, application: IdentityApplica
   const step = stepOf(application);
   return { ...calm, step: step === 'consents' && state.step === 'face-question' ? 'face-question' : step };
 };
+
+/** States in which an application can be cancelled; later it is settled, and what is left of it belongs to the account. */
+const cancelable: readonly string[] = ['COLLECTING', 'IN_REVIEW', 'AWAITING_VIDEO'];
+
+/** Tells whether an application can be cancelled here. */
+export const mayCancel = ({ application }: Pick<VerifyState, 'application'>): boolean =>
+  application !== undefined && cancelable.includes(application.status);
 
 /** Names what is shown of another way. */
 export const asideStep = (aside: NonNullable<VerifyState['aside']>): VerifyStep =>

@@ -49,6 +49,7 @@ afterEach(async () => {
 describe('<wdl-identity-verify>', () => {
   it('begins with what is needed and the notice to read; nothing is ticked, no camera', async () => {
     const { verify, bank } = await openVerifyDesk({ mode: 'standard' });
+    await find(verify, 'button', '取消这次核验');
     expect(outline(verify)).to.deep.equal([
       'button 返回',
       'button 客服',
@@ -56,6 +57,7 @@ describe('<wdl-identity-verify>', () => {
       'heading 核验前，请先看一看',
       'heading 需要准备',
       'button 身份核验告知书点开就能看全文',
+      'button 取消这次核验',
       'button 看过了，下一步',
     ]);
     await expect(verify).to.be.accessible();
@@ -269,6 +271,33 @@ describe('<wdl-identity-verify>', () => {
     await sandbox.clearFaults();
     await tap(desk.verify, 'button', '核对无误，提交');
     await partNamed(desk, 'wdl-account-bind');
+  });
+
+  it('cancels the application when asked to, after one question that says what is deleted', async () => {
+    const desk = await openVerifyDesk();
+    const { verify } = desk;
+    await toPhone(desk);
+    await tap(verify, 'button', '取消这次核验');
+    await read(verify, '填写的信息和拍的照片都会删除');
+    await expect(verify).to.be.accessible();
+    await tap(verify, 'button', '不取消');
+    await waitUntil(() => seek(verify, 'button', '取消并删除') === undefined);
+    expect((await applicationOf(desk))?.status).to.equal('COLLECTING');
+    await tap(verify, 'button', '取消这次核验');
+    await tap(verify, 'button', '取消并删除');
+    await find(verify, 'heading', '这次核验已经结束');
+    await read(verify, '收集的信息已经删除');
+    expect((await applicationOf(desk))?.status).to.equal('CANCELLED');
+    expect(namesOf(desk)).to.include('changed');
+  });
+
+  it('cancels from a part, too', async () => {
+    const desk = await openVerifyDesk({ mode: 'standard' });
+    await throughPhone(desk, '可以刷脸');
+    await partNamed(desk, 'wdl-identity-document');
+    await tap(desk.verify, 'button', '取消这次核验');
+    await tap(desk.verify, 'button', '取消并删除');
+    await find(desk.verify, 'heading', '这次核验已经结束');
   });
 
   it('speaks English, and tells the host who leaves before giving anything', async () => {

@@ -3,10 +3,8 @@ import type { PartView } from '../screen/application-part.js';
 import type { IdentityVerifyMessages } from './identity-verify.messages.js';
 import type { VerifyEvent, VerifyState } from './identity-verify.state.js';
 
-/** A sheet over the screen: a document to be read; the code sheet follows from the state instead. */
-export interface VerifySheet {
-  readonly agreementId: string;
-}
+/** A sheet over the screen: a document to be read, or a question; the code sheet follows from the state instead. */
+export type VerifySheet = { readonly agreementId: string } | 'cancel';
 
 /** What the parts of the screen are drawn from, and how they answer. */
 export interface VerifyView {

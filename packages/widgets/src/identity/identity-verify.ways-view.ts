@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartWay } from '../screen/application-part.js';
 import { showDayTime } from '../screen/show-date.js';
 import { verifyProblemText } from './identity-verify.problem.js';
-import { presentStep } from './identity-verify.state.js';
+import { renderCancel } from './identity-verify.sheets.js';
+import { presentStep, type VerifyState } from './identity-verify.state.js';
 import type { VerifyView } from './identity-verify.view.js';
 
 /** Renders what last went wrong, above everything that was typed. */
@@ -16,7 +16,7 @@ export const renderProblem = ({ state, t }: VerifyView): TemplateResult | typeof
       ></wdl-notice>`;
 
 interface NamedWay {
-  readonly way: PartWay;
+  readonly way: NonNullable<VerifyState['aside']>;
   readonly label: string;
 }
 
@@ -68,7 +68,7 @@ export const renderStuck = (view: VerifyView): TemplateResult => {
       ></wdl-result>
     </section>
     ${renderProblem(view)} ${ways.length === 0 ? nothing : html`<p class="pad">${t.stuckWays}</p>`}
-    ${renderBranch(view)}
+    ${renderBranch(view)} ${renderCancel(view)}
     <wdl-action-bar slot="footer" plain>
       ${ways.map((way, index) => renderWay(view, way, index === 0 ? 'primary' : 'second'))}
       <wdl-button kind="second" .label=${t.comeBack} @click=${leave}></wdl-button>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { CameraNow } from './capture-desk.js';
 import type { PictureMessages } from './picture.messages.zh-CN.js';
 
@@ -9,15 +9,21 @@ export const captionOf = (camera: CameraNow | undefined, t: PictureMessages): st
   return camera.hint === undefined ? '' : t.frameHints[camera.hint];
 };
 
-/** Renders the way to the other cameras, where there are several. */
+/**
+ * Renders the way to the other cameras, where there are several. Its place is kept before they are known, and where there is only
+ * one: otherwise it would push the shutter away from under the finger, and get the tap itself.
+ */
 export const renderCameraPick = (
   camera: CameraNow | undefined,
   t: PictureMessages,
   open: () => void,
-): TemplateResult | typeof nothing =>
-  (camera?.cameras.length ?? 0) < 2
-    ? nothing
-    : html`<wdl-button kind="quiet" .label=${t.cameraPick} @click=${open}></wdl-button>`;
+): TemplateResult =>
+  html`<wdl-button
+    class=${(camera?.cameras.length ?? 0) < 2 ? 'kept-place' : ''}
+    kind="quiet"
+    .label=${t.cameraPick}
+    @click=${open}
+  ></wdl-button>`;
 
 /** Renders the list of cameras by the names that the device gives them. */
 export const renderCameras = (

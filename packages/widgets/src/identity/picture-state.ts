@@ -17,7 +17,9 @@ export interface Shot {
 /** Why no picture came of a try. */
 export type PictureTrouble =
   | { readonly camera: CameraFailure }
-  | { readonly file: PictureRefusal; readonly format: PictureFormat | undefined };
+  | { readonly file: PictureRefusal; readonly format: PictureFormat | undefined }
+  /** The same picture was chosen for something else that was to be shown. */
+  | { readonly isRepeated: true };
 
 /** How much of a picture has arrived. */
 export interface PictureProgress {
@@ -35,3 +37,7 @@ export type PictureEvent =
   | { readonly type: 'taken'; readonly shot: Shot }
   | { readonly type: 'not-taken'; readonly trouble: PictureTrouble }
   | { readonly type: 'progress'; readonly upload: PictureProgress };
+
+/** Tells whether two pictures are the same to the last byte, as two readings of one file are. */
+export const isSamePicture = ({ bytes }: Picture, { bytes: others }: Picture): boolean =>
+  bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PictureMessages } from './picture.messages.zh-CN.js';
-import type { PictureSource, PictureTrouble } from './picture-state.js';
+import type { PictureSource } from './picture-state.js';
 
 /** Texts of the ways to take a picture. */
 export interface WayTexts {
@@ -35,10 +34,4 @@ export const renderWays = ({ t, hasHost, choose }: WaysView): TemplateResult => 
     ${row('CAMERA', t.wayCamera, t.wayCameraSub)} ${row('FILE', t.wayFile, t.wayFileSub)}
     ${hasHost ? row('HOST', t.wayHost, t.wayHostSub) : nothing}
   </wdl-list>`;
-};
-
-/** Says why no picture came, and what to do. */
-export const troubleText = (trouble: PictureTrouble, t: PictureMessages): string => {
-  if ('camera' in trouble) return t.cameraFailures[trouble.camera];
-  return trouble.format === 'heic' ? t.fileHeic : t.fileRefusals[trouble.file];
 };

@@ -21,6 +21,9 @@ export const pictures: Translation<PictureMessages> = {
     'too-small': 'This photo is too small to read. Choose a larger one.',
   },
   fileHeic: 'This photo is in HEIC format, which does not open here. Save it as JPEG, or take a new one.',
+  fileRepeated:
+    'You have chosen this photo already. Each movement needs a photo of its own; please choose another.',
+  cancelApplication: 'Cancel this identity check',
   frameHints: {
     dark: 'A little dark. Find a brighter place',
     bright: 'Too much light. Turn another way',
@@ -37,7 +40,6 @@ export const pictures: Translation<PictureMessages> = {
   torchOff: 'Light off',
   album: 'From album',
   cameraPick: 'Another camera',
-  readingFile: 'Opening the photo',
   progressOf: (percent) => `${String(percent)}% uploaded`,
   goOn: 'Go on uploading',
   sendOffline:

@@ -20,6 +20,8 @@ export const pictures: Translation<PictureMessages> = {
     'too-small': '這張照片太小，看不清字。請換一張大一些的。',
   },
   fileHeic: '這張照片是HEIC格式，這裡打不開。請存成JPEG再選，或者直接拍。',
+  fileRepeated: '這張照片剛才已經選過了。每個動作要一張不同的照片，請換一張。',
+  cancelApplication: '取消這次驗證',
   frameHints: {
     dark: '有一點暗，請到亮一些的地方',
     bright: '光線太強，請換個方向',
@@ -36,7 +38,6 @@ export const pictures: Translation<PictureMessages> = {
   torchOff: '關閉補光',
   album: '從相簿選',
   cameraPick: '換一個相機',
-  readingFile: '正在打開照片',
   progressOf: (percent) => `已上傳${String(percent)}%`,
   goOn: '接著上傳',
   sendOffline: '連線中斷了。照片還在，連線後會自動接著上傳，不用重新拍。',

@@ -10,8 +10,8 @@ import type { FlowProblem } from './flow-problem.js';
  * more of the other than what stands here.
  */
 
-/** Ways that a part may send the customer on to; the screen around it shows them, or begins a new application. */
-export type PartWay = 'VIDEO' | 'OTHER_DEVICE' | 'NEW_APPLICATION';
+/** Ways that a part may send the customer on to; the screen around it shows them, begins a new application, or cancels this one. */
+export type PartWay = 'VIDEO' | 'OTHER_DEVICE' | 'NEW_APPLICATION' | 'CANCEL';
 
 /** Detail of `wdl-<slug>-changed`: the application as it is now, after a step was passed or its state has changed. */
 export interface ApplicationChangedDetail {
