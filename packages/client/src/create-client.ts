@@ -196,14 +196,9 @@ export const createClient = <F extends Features>(options: ClientOptions<F>): Cus
   const base: ClientBase = {
     session: sessionView(session),
     bankNow: () => environment.now() + ahead,
-    sealField: async (plaintext) => {
-      const { sealField } = await import('./session/seal-field.js');
-      return sealField(plaintext, options.transport, environment);
-    },
-    replyKey: async () => {
-      const { createReplyKey } = await import('./session/reply-key.js');
-      return createReplyKey();
-    },
+    sealField: async (plaintext) =>
+      (await import('./session/seal-field.js')).sealField(plaintext, options.transport, environment),
+    replyKey: async () => (await import('./session/reply-key.js')).createReplyKey(),
   };
   return Object.assign(base, methods) as CustomerClient<F>;
 };

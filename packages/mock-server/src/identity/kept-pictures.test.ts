@@ -134,7 +134,10 @@ describe('pictures that are kept', () => {
     await uploadPicture(bank.send, customer, application, 'ID_FRONT', jpegOf(1280, 808, 1));
     await uploadPicture(bank.send, customer, application, 'ID_FRONT', jpegOf(1280, 808, 2));
     const gif = new TextEncoder().encode('GIF89a');
-    await assert.rejects(uploadPicture(bank.send, customer, application, 'ID_BACK', gif), /picture-not-accepted/);
+    await assert.rejects(
+      uploadPicture(bank.send, customer, application, 'ID_BACK', gif),
+      /picture-not-accepted/,
+    );
     assert.deepEqual((await bank.held()).pictures, ['ID_FRONT']);
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Review, ReviewPicture } from '@weidongli/contracts/sandbox';
 import { SandboxCaller } from '../testing/caller.js';
 import { fixedPorts } from '../testing/fixed-ports.js';
+import { joinTo, REVIEWS } from '../testing/onboarding-review-steps.js';
+import { throughDocument, throughFace } from '../testing/onboarding-steps.js';
 import { readCaseFile, recordCase, replayCase, type CaseFile } from './index.js';
 
 const startsAt = Date.parse('2026-11-22T10:00:00+08:00');
@@ -39,6 +42,30 @@ describe('a recorded case', () => {
     const text = JSON.stringify(await recordLoan());
     assert.doesNotMatch(text, /\b(wcs|wat|wsu|whsec)_[\w.-]{10}/);
     assert.match(text, /\{\{secret:\d+\}\}/);
+  });
+
+  it('holds no picture that a reviewer has looked at', async () => {
+    const recording = recordCase({ ports: fixedPorts(), startsAt });
+    const send = recording.bank.handle;
+    const tools = { send, sandbox: new SandboxCaller(send, 'sk_test_xingqiao') };
+    const { customer, application, person } = await joinTo(tools, { mode: 'STANDARD', name: '林知夏·人工' });
+    await throughDocument(send, customer, application, person);
+    await throughFace(send, customer, application);
+    const path = `${REVIEWS}/${application.id}`;
+    const { pictures } = await tools.sandbox.ok<Review>('GET', path);
+    const looked: string[] = [];
+    for (const { id } of pictures) {
+      const picture = `${path}/pictures/${id}`;
+      looked.push((await tools.sandbox.ok<ReviewPicture>('POST', picture, { reviewer: '甲' })).bytes);
+    }
+    assert.deepEqual(
+      looked.map((bytes) => bytes.slice(0, 4)),
+      ['/9j/', '/9j/', '/9j/'],
+      'what the reviewer sees',
+    );
+    const text = JSON.stringify(await recording.finish());
+    assert.doesNotMatch(text, /\/9j\//);
+    assert.match(text, /\\"bytes\\":\\"\{\{secret:\d+\}\}\\"/);
   });
 
   it('is told apart from a bank that answers otherwise', async () => {

@@ -5,7 +5,6 @@ export const identityPasswordLaterMessages = {
   ...screenLaterMessages,
 
   loadFailedTitle: '没有打开',
-  loadFailedText: '银行暂时没有回应，请稍后再试。支付密码没有变化。',
   offlineText: '现在连不上银行。支付密码没有变化。',
   expiredText: '为了安全，太久没有操作会退出登录。刚才输入的密码没有保存。',
   doneTitle: '新的支付密码已经设好',

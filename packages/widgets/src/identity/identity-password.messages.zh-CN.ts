@@ -35,6 +35,7 @@ export const identityPasswordMessages = {
     missing: '请再输入一次新密码',
     different: '两次输入的不一样，请重新输入',
   },
+  loadFailedText: '银行暂时没有回应，请稍后再试。支付密码没有变化。',
 };
 
 /** Keys of the texts of identity-password, and the values that they take. */

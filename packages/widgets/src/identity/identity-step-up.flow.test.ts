@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createClient } from '@weidongli/client';
+import { identity as wholeIdentity } from '@weidongli/contracts/identity';
 import fc from 'fast-check';
 import { challenge as plain } from '../loan/loan-draw-data.testing.js';
 import { proofFor } from '../screen/proof.testing.js';
@@ -123,6 +125,19 @@ const give = ({ session, idle }: Answering, ...events: readonly StepUpEvent[]): 
 const opens = async ({ bank, lineId }: AskedBank, { proof: given }: StepUpState): Promise<boolean> =>
   (await unlock(bank, lineId, given?.token)) === undefined;
 
+/** A client of the same customer that can register a device: no screen does. */
+const withDevices = ({ transport, control }: AskedBank['bank']) =>
+  createClient({
+    transport,
+    features: { identity: wholeIdentity },
+    fetchSession: () =>
+      control.partner.createSession({
+        customerRef: 'repeat-borrower',
+        modules: ['identity'],
+        origins: ['http://127.0.0.1:4000'],
+      }),
+  });
+
 describe('identity-step-up against the bank', () => {
   it('confirms by a code', async () => {
     const one = answering(await openAskedBank());
@@ -153,7 +168,7 @@ describe('identity-step-up against the bank', () => {
     const { privateKey, publicKey } = await crypto.subtle.generateKey(device, false, ['sign', 'verify']);
     const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
     const input = { name: '手机', publicKey: { kty: 'EC', crv: 'P-256', x, y } } as const;
-    const { identity } = asked.bank.client;
+    const { identity } = withDevices(asked.bank);
     const idempotencyKey = 'register-device-0001';
     const wanted = await identity.registerDevice(input, { idempotencyKey }).catch((error: unknown) => error);
     const { challenge } = wanted as Partial<AskedBank>;

@@ -20,7 +20,6 @@ export const identityStepUpLaterMessages = {
   deviceText: '按手机的提示，用指纹或面容确认。指纹和面容只留在手机里。',
   deviceStart: '开始确认',
   problemDevice: '这台手机没能确认。请再试一次，或者换一种方式。',
-  wayClosed: '刚才的方式试得太多，现在不能用了。请换一种。',
   overAttempts: '输错次数太多，这一次不能再确认了，什么都没有提交。可以关掉这里，重新开始。',
   overExpired: '停留太久，这一次的确认已经过期，什么都没有提交。可以关掉这里，重新开始。',
   overNone: '现在没有可以用的确认方式。请稍后再试，或者联系客服。',

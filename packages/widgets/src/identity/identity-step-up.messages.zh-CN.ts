@@ -61,6 +61,7 @@ export const identityStepUpMessages = {
     ACCOUNT_UNFREEZE: '确认解除',
     ACCOUNT_CLOSE: '确认销户',
   }),
+  wayClosed: '刚才的方式试得太多，现在不能用了。请换一种。',
   confirmOther: '确认',
   secondWay: '第一种方式已经通过。还要再用一种方式确认。',
   ways: '也可以这样确认',

@@ -36,6 +36,14 @@ const firstTexts = async (screen: string): Promise<ReadonlySet<string>> => {
   return new Set(Object.values(module).flatMap((texts) => Object.keys(texts)));
 };
 
+/**
+ * Texts that a module of the first step names and cannot show before the later part is there: `problemText` of identity-step-up tells of
+ * answers in ways that this part brings, and its slow view is given other texts.
+ */
+const notBefore: Readonly<Record<string, readonly string[]>> = {
+  'identity-step-up': ['leave', 'problemPassword', 'problemFace', 'problemKeyboard', 'problemDevice'],
+};
+
 describe('the texts of a first step', () => {
   it('are looked for in every screen with later steps', () => {
     assert.ok(screens.length >= 20);
@@ -47,7 +55,7 @@ describe('the texts of a first step', () => {
       const modules = [...loadedWith(`${screen}.element.ts`)].filter((path) => !path.includes('messages'));
       const missing = modules
         .flatMap((path) => shownBy(readFileSync(path, 'utf8')))
-        .filter((key) => !first.has(key));
+        .filter((key) => !first.has(key) && !(notBefore[basename(screen)] ?? []).includes(key));
       assert.deepEqual([...new Set(missing)], []);
     });
   }
