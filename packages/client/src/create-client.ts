@@ -158,6 +158,9 @@ const openSession = (
   return { session, transport };
 };
 
+/** Loads what seals and opens: few customers need it. */
+const sealing = () => import('./session/sealing.js');
+
 /**
  * Creates the client of a customer's page.
  *
@@ -196,9 +199,8 @@ export const createClient = <F extends Features>(options: ClientOptions<F>): Cus
   const base: ClientBase = {
     session: sessionView(session),
     bankNow: () => environment.now() + ahead,
-    sealField: async (plaintext) =>
-      (await import('./session/seal-field.js')).sealField(plaintext, options.transport, environment),
-    replyKey: async () => (await import('./session/reply-key.js')).createReplyKey(),
+    sealField: async (plaintext) => (await sealing()).sealField(plaintext, options.transport, environment),
+    replyKey: async () => (await sealing()).createReplyKey(),
   };
   return Object.assign(base, methods) as CustomerClient<F>;
 };
