@@ -163,9 +163,6 @@ export const openAccount = async ({ page }: Visit, hand: Hand): Promise<void> =>
   await opened.waitFor();
 };
 
-/** Moves the bank's clock ahead while nobody looks. */
-export const waitAtBank = ({ bank }: Visit, duration: string): Promise<unknown> => bank.advance(duration);
-
 /** The newcomer's application as the bank has it. */
 export const applicationOf = async ({ bank }: Visit) => {
   const { data } = await bank.customer(newcomer.ref).identity.listApplications();

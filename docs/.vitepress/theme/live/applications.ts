@@ -20,11 +20,9 @@ const begin = async (client: VerifyClient, mode: 'SIMPLE' | 'STANDARD'): Promise
   return confirmPhone(client, applicationId);
 };
 
-const confirmPhone = async (
-  { identity, sealField }: VerifyClient,
-  applicationId: string,
-): Promise<IdentityApplication> => {
-  const input = { applicationId, phone: await sealField(utf8(syntheticPhone(830))) };
+const confirmPhone = async (client: VerifyClient, applicationId: string): Promise<IdentityApplication> => {
+  const { identity } = client;
+  const input = { applicationId, phone: await client.sealField(utf8(syntheticPhone(830))) };
   const idempotencyKey = `phone-${applicationId}`;
   try {
     return await identity.submitPhone(input, { idempotencyKey });
@@ -50,15 +48,16 @@ const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const upload = async (
-  { identity, sealField }: VerifyClient,
+  client: VerifyClient,
   applicationId: string,
   kind: 'ID_FRONT' | 'ID_BACK',
 ): Promise<void> => {
+  const { identity } = client;
   const bytes = await picture();
   const sha256 = hex(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
   const announced = { applicationId, kind, source: 'FILE', size: bytes.length, sha256 } as const;
   const { id: uploadId } = await identity.createUpload(announced);
-  await identity.putUploadPart({ uploadId, offset: 0, part: await sealField(bytes) });
+  await identity.putUploadPart({ uploadId, offset: 0, part: await client.sealField(bytes) });
 };
 
 const typed = async (client: VerifyClient, name: string): Promise<IdentityApplication> => {

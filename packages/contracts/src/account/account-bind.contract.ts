@@ -93,7 +93,7 @@ export const lookUpCard: Operation<AccountLookUpCardInput, CardProduct> = operat
   id: 'account.lookUpCard',
   summary: 'Look up the issuer of a card',
   method: 'GET',
-  path: '/v1/account/card-products/{prefix}',
+  path: '/v1/account/card-products',
   actor: 'customer',
   scope: 'accounts:read',
   input: AccountLookUpCardInputShape,

@@ -473,7 +473,7 @@ export type AccountOperations = {
   /**
    * Tells which bank issues cards with these first digits.
    *
-   * `GET /v1/account/card-products/{prefix}`, for a customer’s session, scope `accounts:read`.
+   * `GET /v1/account/card-products`, for a customer’s session, scope `accounts:read`.
    */
   readonly lookUpCard: Operation<AccountLookUpCardInput, CardProduct, 'customer'>;
   /**

@@ -132,7 +132,7 @@ export interface IdentityStep {
     | 'OPENING'
     | (string & Record<never, never>);
   /** State; `SKIPPED` steps were replaced by another one, such as the face by a video call. */
-  readonly status: 'TODO' | 'PASSED' | 'FAILED' | 'IN_REVIEW' | 'SKIPPED' | (string & Record<never, never>);
+  readonly status: 'OPEN' | 'PASSED' | 'FAILED' | 'IN_REVIEW' | 'SKIPPED' | (string & Record<never, never>);
   /** Tries that are left; null where they are not counted. */
   readonly attemptsLeft: number | null;
   /** When a try is free again, while none is left; else null. */

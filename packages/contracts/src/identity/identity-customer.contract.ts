@@ -32,7 +32,6 @@ export const getCustomer: Operation<IdentityGetCustomerInput, Customer> = operat
   method: 'GET',
   path: '/v1/identity/customer',
   actor: 'customer',
-  ui: false,
   scope: 'identity:read',
   input: IdentityGetCustomerInputShape,
   output: CustomerShape,

@@ -61,7 +61,7 @@ export const IdentityStepShape = shape(
     /** Which step. */
     name: stepName(),
     /** State; `SKIPPED` steps were replaced by another one, such as the face by a video call. */
-    status: openEnum(['TODO', 'PASSED', 'FAILED', 'IN_REVIEW', 'SKIPPED']),
+    status: openEnum(['OPEN', 'PASSED', 'FAILED', 'IN_REVIEW', 'SKIPPED']),
     /** Tries that are left; null where they are not counted. */
     attemptsLeft: z.nullable(z.int()),
     /** When a try is free again, while none is left; else null. */

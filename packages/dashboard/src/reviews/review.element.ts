@@ -110,7 +110,7 @@ export class ReviewElement extends PageElement {
         rows.length === 0
           ? html`<ul role="list">
               ${application.steps
-                .filter(({ status }) => status !== 'TODO')
+                .filter(({ status }) => status !== 'OPEN')
                 .map(({ name, status }) => html`<li>${name} ${stateBadge(status, this.t)}</li>`)}
             </ul>`
           : html`<dl class="facts">

@@ -14,9 +14,7 @@ export const renderPage = (bank: Bank, t: Texts, route: Route): TemplateResult =
         ? html`<wdl-dashboard-customers .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-customers>`
         : html`<wdl-dashboard-customer .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-customer>`;
     case 'reviews':
-      return first === undefined
-        ? html`<wdl-dashboard-reviews .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-reviews>`
-        : html`<wdl-dashboard-review .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-review>`;
+      return renderReviewPage(bank, t, route);
     case 'policy':
       return html`<wdl-dashboard-policy .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-policy>`;
     case 'loans':
@@ -48,6 +46,11 @@ export const renderPage = (bank: Bank, t: Texts, route: Route): TemplateResult =
         <wdl-empty .text=${t.shell.unknownText}></wdl-empty>`;
   }
 };
+
+const renderReviewPage = (bank: Bank, t: Texts, route: Route): TemplateResult =>
+  route.parts[0] === undefined
+    ? html`<wdl-dashboard-reviews .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-reviews>`
+    : html`<wdl-dashboard-review .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-review>`;
 
 const renderWebhookPage = (bank: Bank, t: Texts, route: Route): TemplateResult => {
   const [first, second] = route.parts;

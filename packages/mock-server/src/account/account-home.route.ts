@@ -1,8 +1,4 @@
-import type {
-  Account,
-  AccountListAccountsInput,
-  AccountPage,
-} from '@weidongli/contracts/account';
+import type { Account, AccountListAccountsInput, AccountPage } from '@weidongli/contracts/account';
 import type { Context } from '../engine/context.js';
 import { transferFromJson, type LedgerTransfer } from '../engine/ledger.js';
 import { listPage } from '../engine/page.js';

@@ -12,7 +12,7 @@ import type { Review, ReviewOpinion, VerificationPolicy } from '@weidongli/contr
 import type { AccountSubmitDetailsInput } from '@weidongli/contracts/account';
 import type { Upload } from '@weidongli/contracts/identity';
 import type { VerificationOutcome } from '../outcomes/outcomes.js';
-import { byCustomer, kind } from './kind.js';
+import { kind } from './kind.js';
 import type { Owned } from './owned.js';
 
 type Known<T> = T extends OpenEnum<infer Member> ? Member : never;
@@ -53,7 +53,7 @@ export type PictureKind = 'ID_FRONT' | 'ID_BACK' | 'FACE';
 /** A step as it is kept. */
 export interface StepRecord {
   readonly name: StepName;
-  readonly status: 'TODO' | 'PASSED' | 'FAILED' | 'IN_REVIEW' | 'SKIPPED';
+  readonly status: 'OPEN' | 'PASSED' | 'FAILED' | 'IN_REVIEW' | 'SKIPPED';
   readonly reason: StepReason | null;
   /** When tries failed, the oldest first; only those that still count are kept. */
   readonly failedAt: readonly string[];

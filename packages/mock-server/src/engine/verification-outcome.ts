@@ -229,7 +229,7 @@ export const askMore = async (
       detail: 'Nothing of this was shown, so it cannot be asked for once more.',
     });
   const steps = application.steps.map((step) =>
-    names.includes(step.name) ? { ...step, status: 'TODO' as const, reason: 'MORE_WANTED' as const } : step,
+    names.includes(step.name) ? { ...step, status: 'OPEN' as const, reason: 'MORE_WANTED' as const } : step,
   );
   const next: OnboardingRecord = {
     ...application,
@@ -249,7 +249,7 @@ export const askMore = async (
 export const needVideo = async (ctx: Context, application: OnboardingRecord): Promise<OnboardingRecord> => {
   const steps = changeStep(withVideo(videoForFace(application.steps)), 'VIDEO', (step) => ({
     ...step,
-    ...{ status: 'TODO', reason: null },
+    ...{ status: 'OPEN', reason: null },
   }));
   ctx.reached('identity.video', application.id);
   return keepApplication(ctx, {

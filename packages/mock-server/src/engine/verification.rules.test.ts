@@ -21,7 +21,7 @@ import {
 
 const NOW = Date.parse('2026-11-23T10:00:00+08:00');
 const show = (steps: readonly StepRecord[]): string =>
-  steps.map(({ name, status }) => (status === 'TODO' ? name : `${name}:${status}`)).join(' ');
+  steps.map(({ name, status }) => (status === 'OPEN' ? name : `${name}:${status}`)).join(' ');
 const recordOf = (scene: Scene, mode: Mode, more: Partial<OnboardingRecord> = {}): OnboardingRecord =>
   ({
     scene,

@@ -72,7 +72,7 @@ export const stepsOf = (scene: Scene, mode: Mode): readonly StepName[] => [
 ];
 
 /** A step that nobody has tried. */
-export const newStep = (name: StepName): StepRecord => ({ name, status: 'TODO', reason: null, failedAt: [] });
+export const newStep = (name: StepName): StepRecord => ({ name, status: 'OPEN', reason: null, failedAt: [] });
 
 /** Tells whether a step says who somebody is; the others belong to the account. */
 export const identifies = (scene: Scene, name: StepName): boolean =>
@@ -159,7 +159,7 @@ export const raiseMode = (
 
 /** Finds the next step; none when all are passed, replaced or waiting for a person. */
 export const nextStep = ({ steps }: Pick<OnboardingRecord, 'steps'>): StepName | undefined =>
-  steps.find(({ status }) => status === 'TODO' || status === 'FAILED')?.name;
+  steps.find(({ status }) => status === 'OPEN' || status === 'FAILED')?.name;
 
 /** Tells whether everything that says who the customer is has been given. */
 export const isIdentified = ({ scene, steps }: Pick<OnboardingRecord, 'scene' | 'steps'>): boolean =>

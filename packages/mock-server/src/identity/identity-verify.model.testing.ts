@@ -202,7 +202,7 @@ const OBJECT: Action = {
 export const placeOf = ({ application, wish }: Pick<Walk, 'application' | 'wish'>): string => {
   const { status, step, review, wanted, decision, steps } = application;
   const isOnTheWay = status === 'COLLECTING' || status === 'AWAITING_VIDEO';
-  const open = steps.find((one) => one.status === 'TODO' || one.status === 'FAILED')?.name ?? 'nothing';
+  const open = steps.find((one) => one.status === 'OPEN' || one.status === 'FAILED')?.name ?? 'nothing';
   return [
     status,
     ...(step === null ? [] : [step]),

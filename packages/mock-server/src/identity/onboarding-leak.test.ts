@@ -50,6 +50,9 @@ const scope = { tenant: 'xingqiao', unit: 'main' };
 const NAME = '欧阳若琳';
 const PASSWORD = '837264';
 
+/** Members that are of use to whoever wants to open or to guess something. */
+const INTERNAL = /"(?:elements|sealed|personKey|nameKey|numberKey|tokenDigest|codeDigest|nonce|flags)":/;
+
 /** What was entered and shown. Of numbers all but the last: a mistyped one tells as much. */
 const hiddenOf = ({ person }: Joining, cardNumber: string): Hidden => ({
   name: NAME,
@@ -127,6 +130,8 @@ describe('what was entered and shown when an account was opened', () => {
     assert.deepEqual(foundIn(seen, hidden), ['picture'], 'the reviewer does see it');
     const places = await placesOf(bank, { customer, applicationId: application.id });
     assert.deepEqual(leaksIn(places, hidden), []);
+    assert.doesNotMatch(places['data export'] ?? '', INTERNAL);
+    assert.match(places['records'] ?? '', INTERNAL, 'the records do have such members');
     const empty = Object.entries(places).filter(([, text]) => text.length < 500);
     assert.deepEqual(
       empty.map(([name]) => name),

@@ -27,7 +27,7 @@ const listed = async (customer: CustomerCaller): Promise<BoundCard[]> => [
 ];
 
 const productOf = (customer: CustomerCaller, prefix: string): Promise<CardProduct> =>
-  customer.ok('GET', `/v1/account/card-products/${prefix}`);
+  customer.ok('GET', `/v1/account/card-products?prefix=${prefix}`);
 
 /** Cases of binding cards. */
 export const accountCardCases: Cases = {
@@ -45,7 +45,7 @@ export const accountCardCases: Cases = {
       ['99999908', '99999909', '12345678'].map(async (prefix) => (await productOf(customer, prefix)).reason),
     );
     equal(reasons, ['CREDIT_CARD', 'ISSUER_NOT_SUPPORTED', 'ISSUER_UNKNOWN'], 'reasons');
-    await customer.refused('validation-failed', 'GET', '/v1/account/card-products/9999990');
+    await customer.refused('validation-failed', 'GET', '/v1/account/card-products?prefix=9999990');
   },
   'binds a card by its four elements, with a code to the phone that the issuer knows': async ({
     sandbox,

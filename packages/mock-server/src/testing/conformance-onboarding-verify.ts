@@ -95,7 +95,7 @@ const beginningCases: Cases = {
     equal((await startApplication(customer, SIMPLE)).id, first.id, 'asked again');
     const raised = await startApplication(customer, { ...SIMPLE, mode: 'STANDARD' });
     equal([raised.id, raised.mode, raised.raisedFor], [first.id, 'STANDARD', []], 'asked for more');
-    equal(statesOf(raised), 'CONSENTS TODO, PHONE TODO, ID_DOCUMENT TODO, FACE TODO', 'steps');
+    equal(statesOf(raised), 'CONSENTS OPEN, PHONE OPEN, ID_DOCUMENT OPEN, FACE OPEN', 'steps');
     equal((await startApplication(customer, SIMPLE)).mode, 'STANDARD', 'asked for less');
     const opening = await startApplication(customer, OPENING);
     equal(opening.id === first.id, false, 'another scene');
@@ -185,7 +185,7 @@ const stepCases: Cases = {
     });
     equal(
       statesOf(declined),
-      'CONSENTS PASSED, PHONE TODO, ID_DOCUMENT TODO, FACE SKIPPED, VIDEO TODO',
+      'CONSENTS PASSED, PHONE OPEN, ID_DOCUMENT OPEN, FACE SKIPPED, VIDEO OPEN',
       'steps without the face',
     );
     equal(declined.faceAllowed, false, 'answer');

@@ -14,6 +14,7 @@ import { faultCases } from './conformance-faults.js';
 import { idempotencyCases } from './conformance-idempotency.js';
 import { inputCases } from './conformance-input.js';
 import { loanCases } from './conformance-loan.js';
+import { onboardingEvidenceCases } from './conformance-onboarding-evidence.js';
 import { onboardingVerifyCases } from './conformance-onboarding-verify.js';
 import { onboardingReviewCases } from './conformance-onboarding-review.js';
 import { onboardingContinueCases, onboardingVideoCases } from './conformance-onboarding-video.js';
@@ -73,6 +74,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'rights over personal data': privacyCases,
   'who may control the sandbox': controlCases,
   'verification by what is typed, and its policy': onboardingVerifyCases,
+  'pictures, what is read off them, and faces': onboardingEvidenceCases,
   'reviews by a person, and objections': onboardingReviewCases,
   'video calls': onboardingVideoCases,
   'going on with another device': onboardingContinueCases,

@@ -60,7 +60,7 @@ describe('account-bind against the bank', () => {
       run.session.act({ type: 'card-typed', text });
     const { product } = await run.until((state) => state.product !== undefined);
     assert.deepEqual([product?.product.issuer, product?.product.cardType], ['临江银行', 'DEBIT']);
-    assert.equal(run.bank.requests.filter((one) => one.includes('card-products/99999901')).length, 1);
+    assert.equal(run.bank.requests.filter((one) => one.includes('card-products?prefix=99999901')).length, 1);
     run.session.act({ type: 'card-typed', text: '9999 990' });
     assert.equal(run.session.state.product, undefined);
     run.session.act({ type: 'card-typed', text: '9999 9901' });

@@ -56,10 +56,7 @@ const accept = async (
 };
 
 /** Brings somebody new to the details of a class III account: consents, phone and typed elements. */
-export const toDetails = async (
-  { client }: TestBank,
-  name = '陈小立',
-): Promise<IdentityApplication> => {
+export const toDetails = async ({ client }: TestBank, name = '陈小立'): Promise<IdentityApplication> => {
   const { identity } = client;
   const started = await identity.startApplication({
     ...{ scene: 'ACCOUNT_OPENING', accountClass: 'III', mode: 'SIMPLE' },

@@ -108,12 +108,7 @@ const redraw = async (file: Blob, bytes: Uint8Array): Promise<Picture> => {
  * What comes out is upright, redrawn and small enough to send; EXIF stays behind. Never rejects. Kernels that do not know
  * `createImageBitmap`, as Safari before 15, need `img-src blob:` in the page's policy.
  *
- * @example
- * ```ts
- * const reading = await readPicture(file);
- * if ('refusal' in reading) show(reading.refusal, reading.format);
- * else send(reading.picture.bytes);
- * ```
+ * @returns The picture, or `refusal` with the `format` that was found.
  */
 export const readPicture = async (file: Blob): Promise<PictureReading> => {
   let format: PictureFormat | undefined;

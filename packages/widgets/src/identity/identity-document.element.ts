@@ -97,7 +97,7 @@ export class IdentityDocumentElement extends CaptureElement<
 
   protected override handsOn(): boolean {
     const face = this.flow.application?.steps.find(({ name }) => name === 'FACE');
-    return this.flow.step === 'done' && face?.status === 'TODO';
+    return this.flow.step === 'done' && face?.status === 'OPEN';
   }
 
   protected override standIn({ problem, step }: DocumentState): FlowProblem | undefined {

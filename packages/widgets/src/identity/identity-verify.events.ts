@@ -34,4 +34,4 @@ export const verifyStepDetail = ({
 
 /** Tells whether the customer has given anything yet: from then on leaving is no cancellation, the bank keeps where it stands. */
 export const hasBegun = ({ application }: Pick<VerifyState, 'application'>): boolean =>
-  application?.steps.some(({ status }) => status !== 'TODO') === true;
+  application?.steps.some(({ status }) => status !== 'OPEN') === true;

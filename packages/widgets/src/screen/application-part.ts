@@ -100,12 +100,8 @@ class PartDirective extends Directive {
 }
 
 /**
- * Makes an element the part of a screen: hands in what it needs and takes what it tells.
- *
- * @example
- * ```ts
- * html`<wdl-identity-document ${asPart(view)}>${this.renderBar(bar)}</wdl-identity-document>`;
- * ```
+ * Makes an element the part of a screen: hands in what it needs and takes what it tells. It stands in the tag, as
+ * `<wdl-identity-document ${asPart(view)}>`, and the bar of the screen is the child.
  */
 export const asPart = directive(PartDirective);
 
