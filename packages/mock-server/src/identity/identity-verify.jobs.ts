@@ -7,7 +7,6 @@ import { endApplication } from './identity-verify.route.js';
 const expire: JobHandler = async (id, ctx) => {
   const application = await ctx.get(kinds.onboarding, id);
   if (application === undefined || FINAL.includes(application.status)) return;
-  ctx.reached('identity.expired', id);
   await endApplication(ctx, application, 'EXPIRED');
 };
 

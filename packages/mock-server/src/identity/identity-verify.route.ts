@@ -147,6 +147,7 @@ export const endApplication = async (
     ...{ status, review: null, wanted: null, elements: null },
   };
   ctx.schedule(VERIFY_JOBS.retention, ended.id, 0);
+  if (status === 'EXPIRED') ctx.reached('identity.expired', ended.id);
   return keepApplication(ctx, ended, status === 'CANCELLED' ? 'cancelled' : 'expired');
 };
 

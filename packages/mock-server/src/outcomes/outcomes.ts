@@ -839,6 +839,7 @@ const table = {
     area: 'identity',
     en: 'Nobody finishes an application for 30 days.',
     zh: '申请30天没有办完。',
+    simulate: 'identity-application/expire',
     status: 'EXPIRED',
     events: ['identity.application.created', 'identity.application.expired'],
   },

@@ -20,6 +20,7 @@ export const sessionCases: Cases = {
       access.bootstrap.map(({ operation }) => operation),
       [
         'identity.getCustomer',
+        'identity.listApplications',
         'account.listAccounts',
         'account.listCards',
         'loan.getInvitation',
@@ -45,7 +46,11 @@ export const sessionCases: Cases = {
   },
   'grants only the modules that were asked for': async ({ sandbox }) => {
     const customer = await sandbox.customer('repeat-borrower', ['account']);
-    equal(customer.access.scopes, ['accounts:read'], 'scopes');
+    equal(
+      customer.access.scopes,
+      ['accounts:read', 'accounts:write', 'agreements:read', 'agreements:write'],
+      'scopes',
+    );
     await customer.refused('insufficient-scope', 'GET', '/v1/loan/lines');
   },
   'ends a token after its time and a session when it is revoked': async ({ sandbox }) => {
