@@ -99,9 +99,9 @@ describe('a bundle', () => {
     assert.ok(!mentions(webhooks, 'axios'));
   });
 
-  it('of the client, one feature and axios stays within 41.5 kB', async (t) => {
+  it('of the client, one feature and axios stays within 41.7 kB', async (t) => {
     const { bytes } = await bundle(whole);
     t.diagnostic(`createClient, loan and axios: ${kilobytes(bytes)}`);
-    assert.ok(bytes <= 41_500, kilobytes(bytes));
+    assert.ok(bytes <= 41_700, kilobytes(bytes));
   });
 });

@@ -38,9 +38,7 @@ export const renderPage = (bank: Bank, t: Texts, route: Route): TemplateResult =
     case 'webhooks':
       return renderWebhookPage(bank, t, route);
     case 'events':
-      return first === undefined
-        ? html`<wdl-dashboard-events .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-events>`
-        : html`<wdl-dashboard-event .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-event>`;
+      return renderEventPage(bank, t, route);
     case 'unknown':
       return html`<h1 data-heading>${t.shell.unknownTitle}</h1>
         <wdl-empty .text=${t.shell.unknownText}></wdl-empty>`;
@@ -51,6 +49,11 @@ const renderReviewPage = (bank: Bank, t: Texts, route: Route): TemplateResult =>
   route.parts[0] === undefined
     ? html`<wdl-dashboard-reviews .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-reviews>`
     : html`<wdl-dashboard-review .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-review>`;
+
+const renderEventPage = (bank: Bank, t: Texts, route: Route): TemplateResult =>
+  route.parts[0] === undefined
+    ? html`<wdl-dashboard-events .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-events>`
+    : html`<wdl-dashboard-event .bank=${bank} .t=${t} .route=${route}></wdl-dashboard-event>`;
 
 const renderWebhookPage = (bank: Bank, t: Texts, route: Route): TemplateResult => {
   const [first, second] = route.parts;
