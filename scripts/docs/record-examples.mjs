@@ -141,9 +141,11 @@ const shownHeaders = (sent, token, isKey) => ({
  */
 export async function recordExamples(openapi) {
   const { journey } = await import('./example-journey.mjs');
+  const { onboardingAccount } = await import('./example-onboarding-account.mjs');
   const { onboardingIdentity } = await import('./example-onboarding-identity.mjs');
   const recorder = new Recorder(openapi);
   await journey(recorder, KEY);
   await onboardingIdentity(recorder, KEY);
+  await onboardingAccount(recorder, KEY);
   return recorder.examples;
 }
