@@ -52,6 +52,8 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
   ],
+  // The conformance cases are one file of several hundred cases.
+  testsFinishTimeout: 300_000,
   // axe is slow on a busy machine.
   testFramework: { config: { timeout: '15000' } },
   filterBrowserLogs: ({ args: [text] }) => !String(text).includes('Lit is in dev mode'),

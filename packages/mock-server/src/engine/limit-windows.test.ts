@@ -27,8 +27,10 @@ const samePeriod = (window: LimitWindow, one: string, other: string): boolean =>
 const sumOf = (paid: readonly Paid[], window: LimitWindow, date: string): Fen =>
   addFen(...paid.filter((one) => samePeriod(window, one.date, date)).map(({ amount }) => amount));
 
-/** Pays what fits, in the order given. */
-const payAll = (wanted: readonly { readonly after: number; readonly amount: Fen }[]) => {
+type Wanted = readonly { readonly after: number; readonly amount: Fen }[];
+
+/** Pays what fits, in the order given, and counts each payment. */
+const payAll = (wanted: Wanted, count: typeof withSpent = withSpent) => {
   let [spent, date]: [Spent, string] = [{}, '2026-11-22'];
   const paid: Paid[] = [];
   const refused: (Paid & { readonly broken: LimitWindow; readonly before: readonly Paid[] })[] = [];
@@ -37,22 +39,41 @@ const payAll = (wanted: readonly { readonly after: number; readonly amount: Fen 
     const broken = brokenBy(spent, LIMITS, { amount, date });
     if (broken !== undefined) refused.push({ date, amount, broken, before: [...paid] });
     else {
-      spent = withSpent(spent, WINDOWS, { amount, date });
+      spent = count(spent, WINDOWS, { amount, date });
       paid.push({ date, amount });
     }
   }
   return { spent, date, paid, refused };
 };
 
+/** Holds what was counted against the book of all payments. */
+const holdAgainstBook = (wanted: Wanted, count?: typeof withSpent): void => {
+  const { spent, date, paid } = payAll(wanted, count);
+  for (const window of WINDOWS) {
+    for (const one of paid) assert.ok(sumOf(paid, window, one.date) <= LIMITS[window]);
+    assert.equal(usedOn(spent, window, date), sumOf(paid, window, date), window);
+  }
+};
+
+/** A count with a fault: what an earlier period has used goes on counting. */
+const forgetful: typeof withSpent = (spent, windows, payment) => {
+  const right = withSpent({}, windows, payment);
+  return Object.fromEntries(
+    windows.map((window) => {
+      const used = addFen(BigInt(spent[window]?.amount ?? '0'), payment.amount);
+      return [window, { period: right[window]?.period ?? '', amount: String(used) }];
+    }),
+  );
+};
+
+/** A count with another fault: it keeps the last payment only. */
+const shortSighted: typeof withSpent = (_spent, windows, payment) => withSpent({}, windows, payment);
+
 describe('limits by window', () => {
   it('are never passed in any day, month or year, and agree with a book of all payments', () => {
     fc.assert(
       fc.property(payments, (wanted) => {
-        const { spent, date, paid } = payAll(wanted);
-        for (const window of WINDOWS) {
-          for (const one of paid) assert.ok(sumOf(paid, window, one.date) <= LIMITS[window]);
-          assert.equal(usedOn(spent, window, date), sumOf(paid, window, date));
-        }
+        holdAgainstBook(wanted);
       }),
       { numRuns: 1000 },
     );
@@ -89,10 +110,21 @@ describe('limits by window', () => {
     assert.equal(usedOn(withSpent(spent, WINDOWS, { amount: -900n, date }), 'YEAR', date), 0n);
   });
 
-  it('have the right day before, so that a wrong sum would show', () => {
-    // The planted fault: a count that forgets its period is caught by the book of all payments.
-    const forgetful: Spent = { DAY: { period: '2026-11-22', amount: '900' } };
-    assert.equal(usedOn(forgetful, 'DAY', '2026-11-23'), 0n);
-    assert.equal(usedOn(forgetful, 'DAY', '2026-11-22'), 900n);
+  it('are held against a book that finds a count which forgets its period or its payments', () => {
+    const nextDay = [
+      { after: 0, amount: 900n },
+      { after: 1, amount: 900n },
+    ];
+    const sameDay = [
+      { after: 0, amount: 400n },
+      { after: 0, amount: 400n },
+    ];
+    for (const wanted of [nextDay, sameDay]) holdAgainstBook(wanted);
+    assert.throws(() => {
+      holdAgainstBook(nextDay, forgetful);
+    }, /DAY/u);
+    assert.throws(() => {
+      holdAgainstBook(sameDay, shortSighted);
+    }, /DAY/u);
   });
 });

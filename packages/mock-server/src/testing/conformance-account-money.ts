@@ -1,4 +1,5 @@
 import type { AccountLimits, AccountPage, AccountTransfer } from '@weidongli/contracts/account';
+import type { RepaymentPage } from '@weidongli/contracts/loan';
 import type { EventPage } from '@weidongli/contracts/partner';
 import type { SandboxClock } from '@weidongli/contracts/sandbox';
 import { addFen, subtractFen, toFen } from '@weidongli/finance';
@@ -25,7 +26,7 @@ import type { Cases } from './cases.js';
 import { equal, present } from './check.js';
 import { answerByPassword, sealed } from './confirm-steps.js';
 import { borrow, createCustomer, keyFor, newCustomer } from './outcome-steps.js';
-import { FUNDS, assessedInvestor, investorOf, quoteBuy, tryOrder } from './wealth-steps.js';
+import { FUNDS, assessedInvestor, investorOf, moveTo, quoteBuy, tryOrder } from './wealth-steps.js';
 
 /** Cases of limits, freezing, closing and statements. */
 export const accountMoneyCases: Cases = {
@@ -142,8 +143,19 @@ export const accountMoneyCases: Cases = {
     await freeze(later, await firstAccount(later));
     const body = { quoteId: quote.id, cardId: later.card.id };
     await later.refused('account-restricted', 'POST', '/v1/loan/repayments', body, keyFor('repay'));
+    const path = `/v1/loan/repayments?drawId=${loan.id}`;
+    equal((await later.ok<RepaymentPage>('GET', path)).data, [], 'nothing repaid');
+    const due = present(loan.nextDue, 'next due');
+    await moveTo(sandbox, due.date, '10:00:02');
+    const then = await sandbox.customer(customerRef);
+    equal((await firstAccount(then)).status, 'FROZEN', 'still frozen');
+    equal(
+      (await then.ok<RepaymentPage>('GET', path)).data.map(({ kind, amount }) => [kind, amount]),
+      [['AUTO_DEBIT', due.amount]],
+      'debited by the bank',
+    );
   },
-  'invests nothing from a frozen account, and nothing at all from class III': async (tools) => {
+  'invests nothing from a frozen account': async (tools) => {
     const { sandbox } = tools;
     const { person, customer } = await assessedInvestor(sandbox);
     const account = await firstAccount(customer);

@@ -154,6 +154,8 @@ describe('<wdl-identity-continue> on the second device', () => {
       await tap(screen, 'button', '在这里接着办');
       await read(screen, '没有接上：');
       expect((focused() as HTMLInputElement).value).to.equal('');
+      // On the screen, and once more to a screen reader.
+      await waitUntil(() => textOn(screen).split('没有接上：').length === 3);
       said.push(textOn(screen));
       await expect(screen).to.be.accessible();
       expect(seek(screen, 'heading', '接上了')).to.equal(undefined);
