@@ -6,5 +6,11 @@ export interface CaseTools {
   readonly sandbox: SandboxCaller;
 }
 
+/** What a case of the whole suite may use. */
+export interface SuiteTools extends CaseTools {
+  /** Makes a bank as this one was before the first case: years pass quickly there, for nobody has a loan yet, and not here. */
+  readonly elsewhere: () => Promise<SuiteTools>;
+}
+
 /** Cases by their name: behaviour, in the present tense. */
-export type Cases = Readonly<Record<string, (tools: CaseTools) => Promise<void>>>;
+export type Cases = Readonly<Record<string, (tools: SuiteTools) => Promise<void>>>;

@@ -1,14 +1,10 @@
 import type { IdentityApplication, Problem } from '@weidongli/contracts';
 import type { IdentityApplicationPage } from '@weidongli/contracts/identity';
 import type { EventPage } from '@weidongli/contracts/partner';
-import type {
-  PolicyExplanation,
-  Snapshot,
-  SnapshotFork,
-  VerificationPolicy,
-} from '@weidongli/contracts/sandbox';
+import type { PolicyExplanation, VerificationPolicy } from '@weidongli/contracts/sandbox';
 import { syntheticResidentId } from '@weidongli/finance/identifiers';
-import { SandboxCaller, type CustomerCaller, type Reply } from './caller.js';
+import type { SandboxCaller } from './caller.js';
+import { type CustomerCaller, type Reply } from './caller.js';
 import type { Cases, CaseTools } from './cases.js';
 import { equal, present } from './check.js';
 import { sealed } from './confirm-steps.js';
@@ -52,14 +48,6 @@ const upToElements = async (
 ): Promise<IdentityApplication> => {
   const begun = await throughConsents(customer, await startApplication(customer, input));
   return throughPhone(send, customer, begun, person);
-};
-
-/** Makes a bank that begins as this one, so that a month can pass there and not here. */
-const elsewhere = async ({ sandbox, send }: CaseTools): Promise<CaseTools> => {
-  const { id } = await sandbox.ok<Snapshot>('POST', '/v1/sandbox/snapshots', {});
-  const { sandboxKey } = await sandbox.ok<SnapshotFork>('POST', `/v1/sandbox/snapshots/${id}/fork`, {});
-  await sandbox.ok('POST', `/v1/sandbox/snapshots/${id}/delete`, {});
-  return { send, sandbox: new SandboxCaller(send, sandboxKey) };
 };
 
 /** Cases of beginning: who may, and that nobody learns whom the bank knows. */
@@ -193,7 +181,7 @@ const stepCases: Cases = {
   'counts wrong elements for a day, over all applications, and says when the next try is free': async (
     tools,
   ) => {
-    const away = await elsewhere(tools);
+    const away = await tools.elsewhere();
     const { sandbox, send } = away;
     const { customerRef, customer } = await newProspect(sandbox);
     const person = await newPerson(sandbox);
@@ -333,7 +321,7 @@ const endCases: Cases = {
     equal(await eventsOf(sandbox, application), ['created', 'cancelled'], 'events');
   },
   'ends an application that nobody finishes within 30 days': async (tools) => {
-    const { sandbox } = await elsewhere(tools);
+    const { sandbox } = await tools.elsewhere();
     const { customerRef, customer } = await newProspect(sandbox);
     const application = await startApplication(customer, SIMPLE);
     await sandbox.advance('P29DT23H');
@@ -351,7 +339,7 @@ const endCases: Cases = {
   'asks for more on a device that three customers use, by a policy that can be changed and explained': async (
     tools,
   ) => {
-    const { sandbox } = await elsewhere(tools);
+    const { sandbox } = await tools.elsewhere();
     const device = await newRef(sandbox);
     const modes: unknown[] = [];
     let last = '';

@@ -1,16 +1,15 @@
 import type { DataExport, Erasure, ErasurePart } from '@weidongli/contracts/identity';
 import type { LoanApplication } from '@weidongli/contracts/loan';
 import type { AuditTrail, ConsentPage } from '@weidongli/contracts/partner';
-import type { Snapshot, SnapshotFork } from '@weidongli/contracts/sandbox';
-import { freshKey, SandboxCaller, type CustomerCaller } from './caller.js';
-import type { Cases, CaseTools } from './cases.js';
+import type { SandboxCaller } from './caller.js';
+import { freshKey, type CustomerCaller } from './caller.js';
+import type { Cases } from './cases.js';
 import { equal, present } from './check.js';
 import { applicationBody, consentOf } from './conformance-apply.js';
 import { createCustomer } from './outcome-steps.js';
 
 const EXPORT = '/v1/identity/data-export';
 const ERASURES = '/v1/identity/erasures';
-const SNAPSHOTS = '/v1/sandbox/snapshots';
 
 /** A person with money on the account, with nothing on it, and with a loan. */
 const PERSON = { story: 'A person of a test.', nameMasked: '测*试', phone: '10000000830', kycLevel: 3 };
@@ -40,14 +39,6 @@ const partOf = ({ parts }: Erasure, purpose: string): ErasurePart =>
 const kindsIn = ({ held }: DataExport): readonly string[] => [
   ...new Set(held.flatMap(({ records }) => records.map(({ kind }) => kind))),
 ];
-
-/** Makes a bank that begins as this one, so that years can pass there and not here. */
-const elsewhere = async ({ sandbox, send }: CaseTools): Promise<SandboxCaller> => {
-  const { id } = await sandbox.ok<Snapshot>('POST', SNAPSHOTS, {});
-  const { sandboxKey } = await sandbox.ok<SnapshotFork>('POST', `${SNAPSHOTS}/${id}/fork`, {});
-  await sandbox.ok('POST', `${SNAPSHOTS}/${id}/delete`, {});
-  return new SandboxCaller(send, sandboxKey);
-};
 
 /** Cases of what a customer may ask of personal data: a copy, and an end. */
 export const privacyCases: Cases = {
@@ -147,10 +138,10 @@ export const privacyCases: Cases = {
     const again = { 'idempotency-key': freshKey('erase') };
     await later.refused('invalid-state', 'POST', ERASURES, { understood: true }, again);
   },
-  'keeps the contract while a loan is open, and counts from the day on which it is settled': async (
-    tools,
-  ) => {
-    const sandbox = await elsewhere(tools);
+  'keeps the contract while a loan is open, and counts from the day on which it is settled': async ({
+    elsewhere,
+  }) => {
+    const { sandbox } = await elsewhere();
     const { customer, customerRef } = await begin(sandbox, BORROWER);
     const { id } = await erase(customer);
     const again = await sandbox.customer(customerRef);
@@ -180,8 +171,8 @@ export const privacyCases: Cases = {
       'waits',
     );
   },
-  'erases each part on its day, name and phone last, and the books stay right': async (tools) => {
-    const sandbox = await elsewhere(tools);
+  'erases each part on its day, name and phone last, and the books stay right': async ({ elsewhere }) => {
+    const { sandbox } = await elsewhere();
     const { customer, customerRef, id } = await begin(sandbox, WITHOUT_MONEY);
     const { id: consentId } = await consentOf(customer);
     const key = { 'idempotency-key': freshKey('apply') };

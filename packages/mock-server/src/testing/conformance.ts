@@ -1,6 +1,7 @@
+import type { Snapshot, SnapshotFork } from '@weidongli/contracts/sandbox';
 import type { WireRequest, WireResponse } from '../engine/wire.js';
 import { SandboxCaller, type Send } from './caller.js';
-import type { Cases, CaseTools } from './cases.js';
+import type { Cases, SuiteTools } from './cases.js';
 import { accountCardCases } from './conformance-account-cards.js';
 import { accountMoneyCases } from './conformance-account-money.js';
 import { accountTransferCases } from './conformance-account-transfers.js';
@@ -89,18 +90,35 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   deposits: wealthDepositCases,
 };
 
+/** Makes the tools of the cases, and what keeps the bank as it is before the first of them. */
+const toolsFor = (
+  send: Send,
+  sandboxKey: string,
+): { readonly tools: SuiteTools; readonly begin: () => Promise<Snapshot> } => {
+  const sandbox = new SandboxCaller(send, sandboxKey);
+  let kept: Promise<Snapshot> | undefined;
+  const begin = (): Promise<Snapshot> => (kept ??= sandbox.ok('POST', '/v1/sandbox/snapshots', {}));
+  const elsewhere = async (): Promise<SuiteTools> => {
+    const { id } = await begin();
+    const fork = await sandbox.ok<SnapshotFork>('POST', `/v1/sandbox/snapshots/${id}/fork`, {});
+    return toolsFor(send, fork.sandboxKey).tools;
+  };
+  return { tools: { send, sandbox, elsewhere }, begin };
+};
+
 /** Registers every conformance case for a bank. The cases draw on one line and move the bank's clock: run them alone. */
 export const conformanceSuite = (target: ConformanceTarget): void => {
   const { name, sandboxKey, test, without = [] } = target;
   const call = (request: WireRequest): Promise<WireResponse> => target.send(request);
   // Read late: a server has its address only when it listens.
   const send: Send = Object.defineProperty(call, 'baseUrl', { get: () => target.baseUrl });
-  const tools: CaseTools = { send, sandbox: new SandboxCaller(send, sandboxKey) };
+  const { tools, begin } = toolsFor(send, sandboxKey);
   for (const [group, cases] of Object.entries(GROUPS)) {
     if (without.includes(group)) continue;
     test.describe(`${name}: ${group}`, () => {
       for (const [title, run] of Object.entries(cases)) {
         test.it(title, async () => {
+          await begin();
           await tools.sandbox.toDaytime();
           await run(tools);
         });
