@@ -1,4 +1,5 @@
-import { outcomeIds, outcomes, type Asked, type Outcome, type OutcomeId } from '../outcomes/outcomes.js';
+import type { Outcome } from '../outcomes/outcome.js';
+import { outcomeIds, outcomes, type Asked, type OutcomeId } from '../outcomes/outcomes.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { refuse } from './problem.js';

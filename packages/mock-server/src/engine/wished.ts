@@ -1,5 +1,6 @@
 import type { PersonaOutcomes } from '@weidongli/contracts/sandbox';
-import { askedOf, outcomeOfValue, type Asked, type Outcome } from '../outcomes/outcomes.js';
+import type { Outcome } from '../outcomes/outcome.js';
+import { askedOf, outcomeOfValue, type Asked } from '../outcomes/outcomes.js';
 import type { Context } from './context.js';
 import { kinds } from './records.js';
 import { scenarioFor } from './scenario.js';

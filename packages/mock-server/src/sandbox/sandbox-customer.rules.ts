@@ -4,7 +4,8 @@ import { toFen } from '@weidongli/finance';
 import { closest } from '../engine/closest.js';
 import type { LineTerms } from '../engine/tenant.js';
 import { DAY, readDuration } from '../engine/time.js';
-import { askedOf, type Outcome } from '../outcomes/outcomes.js';
+import type { Outcome } from '../outcomes/outcome.js';
+import { askedOf } from '../outcomes/outcomes.js';
 
 /** Something that does not fit in a story. */
 export interface StoryIssue {

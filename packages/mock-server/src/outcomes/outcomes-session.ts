@@ -1,0 +1,138 @@
+import type { Outcome } from './outcome.js';
+
+/** What can happen to sessions and to second factors. */
+export const sessionOutcomes = {
+  'session.opened': {
+    area: 'session',
+    en: 'A client secret is redeemed for an access token.',
+    zh: '用客户端密钥换到访问令牌。',
+    status: 'ACTIVE',
+  },
+  'session.secret-refused': {
+    area: 'session',
+    en: 'A client secret is used twice, or after 60 seconds.',
+    zh: '客户端密钥用了两次，或者过了60秒才用。',
+    code: 'unauthenticated',
+  },
+  'session.revoked': {
+    area: 'session',
+    en: 'The partner ends a session; its tokens stop counting at once.',
+    zh: '合作方结束会话，令牌马上失效。',
+    status: 'REVOKED',
+  },
+  'code.right': {
+    area: 'code',
+    en: 'The code is right.',
+    zh: '验证码正确。',
+    scenarioOf: 'identity.verifyChallenge',
+    magic: { field: 'code', value: '000000' },
+  },
+  'code.wrong': {
+    area: 'code',
+    en: 'The code is wrong; four more tries. Every code that is not in this table is wrong, too.',
+    zh: '验证码错误，还能试四次。表里没有的验证码也都是错的。',
+    scenarioOf: 'identity.verifyChallenge',
+    magic: { field: 'code', value: '000001' },
+    code: 'otp-incorrect',
+  },
+  'code.expired': {
+    area: 'code',
+    en: 'The code has expired; so it does by itself after 300 seconds.',
+    zh: '验证码过期。不输入的话，300秒后也会过期。',
+    scenarioOf: 'identity.verifyChallenge',
+    magic: { field: 'code', value: '000002' },
+    code: 'otp-expired',
+  },
+  'code.locked': {
+    area: 'code',
+    en: 'The challenge is locked; so it is after five wrong answers.',
+    zh: '验证锁定。输错五次也会锁定。',
+    scenarioOf: 'identity.verifyChallenge',
+    magic: { field: 'code', value: '000003' },
+    code: 'attempts-exhausted',
+  },
+  'code.late': {
+    area: 'code',
+    en: 'The message is late: for 30 seconds after it was sent this code is wrong, which costs no try; then it is right.',
+    zh: '短信来得晚：发出后30秒内输入算错，但不减次数；30秒后就对了。',
+    scenarioOf: 'identity.verifyChallenge',
+    magic: { field: 'code', value: '000004' },
+    code: 'otp-incorrect',
+  },
+  'code.too-often': {
+    area: 'code',
+    en: 'Five codes were wrong within an hour: for the rest of it no code is taken. Another way to confirm still works.',
+    zh: '一小时内验证码错了五次，这一小时内不再接受验证码，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'password.right': {
+    area: 'code',
+    en: 'The payment password is right.',
+    zh: '支付密码正确。',
+  },
+  'password.wrong': {
+    area: 'code',
+    en: 'The payment password is wrong.',
+    zh: '支付密码错误。',
+    code: 'password-incorrect',
+  },
+  'password.too-often': {
+    area: 'code',
+    en: 'The payment password was wrong five times within a day. Another way to confirm still works.',
+    zh: '一天内支付密码错了五次，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'face.matched': {
+    area: 'code',
+    en: 'The face is that of the customer; so it is with every picture unless another outcome is asked for.',
+    zh: '是客户本人的脸。不另外要求时，任何照片都通过。',
+    scenarioOf: 'identity.verifyChallenge',
+  },
+  'face.mismatch': {
+    area: 'code',
+    en: 'The face is not recognised.',
+    zh: '没有认出是客户本人。',
+    scenarioOf: 'identity.verifyChallenge',
+    code: 'face-mismatch',
+  },
+  'face.too-often': {
+    area: 'code',
+    en: 'The face was not recognised three times within a day. Another way to confirm still works.',
+    zh: '一天内人脸没认出三次，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'device.registered': {
+    area: 'code',
+    en: 'The key of a device is registered, confirmed in another way.',
+    zh: '登记设备的公钥，登记本身用别的方式确认。',
+  },
+  'device.confirmed': {
+    area: 'code',
+    en: 'A registered device has signed the challenge.',
+    zh: '已登记的设备对确认请求签了名。',
+  },
+  'device.refused': {
+    area: 'code',
+    en: 'The device is unknown, or its signature is not of this challenge.',
+    zh: '设备没有登记，或者签名不是对这次确认请求签的。',
+    code: 'assertion-invalid',
+  },
+  'device.too-often': {
+    area: 'code',
+    en: 'The answer of a device was refused five times within a day. Another way to confirm still works.',
+    zh: '一天内设备的签名被拒绝五次，还可以用别的方式确认。',
+    code: 'attempts-exhausted',
+  },
+  'code.resent-too-soon': {
+    area: 'code',
+    en: 'Another code is asked for within 60 seconds.',
+    zh: '60秒内再次要求发送验证码。',
+    code: 'rate-limited',
+  },
+  'code.other-request': {
+    area: 'code',
+    en: 'A confirmation is used for another request, or for another amount, payee or contract, than it was given for.',
+    zh: '把一次确认用在另一笔申请上，或者金额、收款方、合同变了。',
+    code: 'otp-context-mismatch',
+  },
+} as const satisfies Readonly<Record<string, Outcome>>;
