@@ -1,7 +1,10 @@
+/** Bytes in memory of their own. Named by what makes them, because `Uint8Array` has a parameter only since TypeScript 5.7. */
+export type PictureBytes = ReturnType<typeof Uint8Array.of>;
+
 /** A picture as it leaves the page: re-encoded, so it carries no place, time or device. */
 export interface Picture {
   /** JPEG, at most 900,000 bytes. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: PictureBytes;
   /** Pixels, upright. The longer side is at most 2,000. */
   readonly width: number;
   /** Pixels, upright. */

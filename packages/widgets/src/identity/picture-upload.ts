@@ -1,5 +1,6 @@
 import type { Upload } from '@weidongli/contracts/identity';
 import type { PictureKind } from '../capture/capture-ports.js';
+import type { PictureBytes } from '../capture/picture.js';
 import type { VerifyClient } from '../provider/verify.client.js';
 import type { ErrorLike } from '../screen/flow-runner.js';
 
@@ -9,7 +10,7 @@ export interface PictureToSend {
   readonly applicationId: string;
   readonly kind: PictureKind;
   readonly source: 'CAMERA' | 'FILE' | 'HOST';
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: PictureBytes;
 }
 
 /** How a picture is sent. */
