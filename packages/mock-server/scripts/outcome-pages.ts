@@ -1,4 +1,5 @@
-import { outcomeIds, outcomes, type Outcome, type OutcomeArea } from '../src/outcomes/outcomes.js';
+import type { Outcome, OutcomeArea } from '../src/outcomes/outcome.js';
+import { outcomeIds, outcomes } from '../src/outcomes/outcomes.js';
 import { personas } from '../src/sandbox/personas.js';
 import { storiesZh } from '../src/sandbox/personas.zh.js';
 

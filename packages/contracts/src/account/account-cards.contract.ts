@@ -38,6 +38,11 @@ export const BoundCardShape = shape(
     status: openEnum(['ACTIVE', 'SUSPENDED', 'TERMINATED']),
     /** Limits of its quick-pay agreement; null for the card of an account at this bank, which needs none. */
     quickPay: z.optional(z.nullable(QuickPayLimitsShape)),
+    /**
+     * What the card can be used for at this bank: `REPAY` a loan, `INVEST`, `RECEIVE` a loan or what an investment brings. Empty
+     * for the card of another bank; that of an account of class III only repays. A frozen account keeps them, and refuses.
+     */
+    uses: z.optional(z.array(openEnum(['REPAY', 'INVEST', 'RECEIVE']))),
   }),
 );
 

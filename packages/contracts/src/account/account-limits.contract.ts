@@ -8,7 +8,7 @@ import type {
 } from '../generated/account.js';
 import { operation } from '../shared/declare-operation.js';
 import type { Operation } from '../shared/operation.js';
-import { id, localDate, MoneyInputShape, MoneyShape, openEnum, text } from '../shared/scalars.js';
+import { id, localDate, MoneyInputShape, MoneyShape, openEnum } from '../shared/scalars.js';
 import { shape } from '../shared/shape.js';
 import { AccountShape } from './account-home.contract.js';
 
@@ -52,8 +52,12 @@ export const AccountLimitsShape = shape(
     closingObstacles: z.array(
       openEnum(['BALANCE', 'HELD_MONEY', 'OPEN_LOAN', 'OPEN_INVESTMENT', 'OPEN_ORDER', 'LAST_DAY_MOVEMENT']),
     ),
-    /** Name of the rule, for the customer. */
-    source: text(120),
+    /**
+     * Rule that the limits come from, for the screen to put into words: `NO_LEGAL_LIMIT` for class I; `PBOC_2016_302` is
+     * 银发〔2016〕302号 for class II, 10,000.00 a day and 200,000.00 a year; `PBOC_2018_16` is 银发〔2018〕16号 for class III,
+     * 2,000.00 on the account and a day, 50,000.00 a year.
+     */
+    source: openEnum(['NO_LEGAL_LIMIT', 'PBOC_2016_302', 'PBOC_2018_16']),
   }),
 );
 

@@ -11,7 +11,7 @@ import {
 } from './account-limits.contract.js';
 import { openAccount, submitDetails } from './account-open.contract.js';
 import { getStatement, listTransactions } from './account-statement.contract.js';
-import { transfer } from './account-transfer.contract.js';
+import { getTransfer, listTransfers, transfer } from './account-transfer.contract.js';
 
 /** Accounts: opened, read, limited, frozen, closed; and the cards that are bound to them. */
 export const account: AccountOperations = {
@@ -31,6 +31,8 @@ export const account: AccountOperations = {
   bindCard,
   unbindCard,
   transfer,
+  listTransfers,
+  getTransfer,
 };
 
 export * from '../generated/account.js';

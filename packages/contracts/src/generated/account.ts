@@ -92,6 +92,11 @@ export interface BoundCard {
   readonly status: 'ACTIVE' | 'SUSPENDED' | 'TERMINATED' | (string & Record<never, never>);
   /** Limits of its quick-pay agreement; null for the card of an account at this bank, which needs none. */
   readonly quickPay?: QuickPayLimits | null | undefined;
+  /**
+   * What the card can be used for at this bank: `REPAY` a loan, `INVEST`, `RECEIVE` a loan or what an investment brings. Empty
+   * for the card of another bank; that of an account of class III only repays. A frozen account keeps them, and refuses.
+   */
+  readonly uses?: readonly ('REPAY' | 'INVEST' | 'RECEIVE' | (string & Record<never, never>))[] | undefined;
 }
 
 /** Lists the bound cards. */
@@ -201,8 +206,12 @@ export interface AccountLimits {
     | 'LAST_DAY_MOVEMENT'
     | (string & Record<never, never>)
   )[];
-  /** Name of the rule, for the customer. */
-  readonly source: string;
+  /**
+   * Rule that the limits come from, for the screen to put into words: `NO_LEGAL_LIMIT` for class I; `PBOC_2016_302` is
+   * 银发〔2016〕302号 for class II, 10,000.00 a day and 200,000.00 a year; `PBOC_2018_16` is 银发〔2018〕16号 for class III,
+   * 2,000.00 on the account and a day, 50,000.00 a year.
+   */
+  readonly source: 'NO_LEGAL_LIMIT' | 'PBOC_2016_302' | 'PBOC_2018_16' | (string & Record<never, never>);
 }
 
 /** Chooses a limit of the customer's own for transfers to others. */
@@ -382,6 +391,33 @@ export interface AccountTransfer {
   readonly bookedAt: string;
 }
 
+/** Lists transfers, newest first. */
+export interface AccountListTransfersInput {
+  /** Only of this account. */
+  readonly accountId?: string | undefined;
+  /**
+   * Most items wanted, 1 to 100.
+   * @defaultValue 20
+   */
+  readonly limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** Transfers of the customer, newest first. */
+export interface AccountTransferPage {
+  /** Items of this page. */
+  readonly data: readonly AccountTransfer[];
+  /** Where to go on. */
+  readonly page: Page;
+}
+
+/** Names a transfer. */
+export interface AccountGetTransferInput {
+  /** Transfer, `trf_…`. */
+  readonly transferId: string;
+}
+
 /** Operations of the feature `account` by method name. */
 export type AccountOperations = {
   /**
@@ -509,4 +545,18 @@ export type AccountOperations = {
    * @throws {WdlError} `not-found`, `invalid-state`, `amount-out-of-range`, `insufficient-funds`, `account-restricted`, `account-limit-exceeded`, `balance-cap-exceeded`, `step-up-required`, `otp-context-mismatch`, `otp-expired`, `attempts-exhausted`
    */
   readonly transfer: Operation<AccountTransferInput, AccountTransfer, 'customer'>;
+  /**
+   * Lists transfers. Who got no reply to one learns here what became of it.
+   *
+   * `GET /v1/account/transfers`, for a customer’s session, scope `accounts:read`.
+   */
+  readonly listTransfers: Operation<AccountListTransfersInput, AccountTransferPage, 'customer'>;
+  /**
+   * Reads a transfer.
+   *
+   * `GET /v1/account/transfers/{transferId}`, for a customer’s session, scope `accounts:read`.
+   *
+   * @throws {WdlError} `not-found`
+   */
+  readonly getTransfer: Operation<AccountGetTransferInput, AccountTransfer, 'customer'>;
 };

@@ -40,8 +40,11 @@ import type {
   TransactionPageShape,
 } from '../account/account-statement.contract.js';
 import type {
+  AccountGetTransferInputShape,
+  AccountListTransfersInputShape,
   AccountTransferShape,
   AccountTransferInputShape,
+  AccountTransferPageShape,
 } from '../account/account-transfer.contract.js';
 import type {
   IdentityBookVideoInputShape,
@@ -478,11 +481,13 @@ import type {
   AccountChangeLimitInput,
   AccountGetLimitsInput,
   AccountGetStatementInput,
+  AccountGetTransferInput,
   AccountLimit,
   AccountLimits,
   AccountListAccountsInput,
   AccountListCardsInput,
   AccountListTransactionsInput,
+  AccountListTransfersInput,
   AccountLookUpCardInput,
   AccountNameInput,
   AccountOpenAccountInput,
@@ -492,6 +497,7 @@ import type {
   AccountSubmitDetailsInput,
   AccountTransfer,
   AccountTransferInput,
+  AccountTransferPage,
   AccountUnbindCardInput,
   Balance,
   BoundCard,
@@ -870,6 +876,9 @@ export interface Proofs {
   readonly AccountGetStatementInput: Proven<
     Same<AccountGetStatementInput, z.infer<typeof AccountGetStatementInputShape>>
   >;
+  readonly AccountGetTransferInput: Proven<
+    Same<AccountGetTransferInput, z.infer<typeof AccountGetTransferInputShape>>
+  >;
   readonly AccountLimit: Proven<Same<AccountLimit, z.infer<typeof AccountLimitShape>>>;
   readonly AccountLimits: Proven<Same<AccountLimits, z.infer<typeof AccountLimitsShape>>>;
   readonly AccountListAccountsInput: Proven<
@@ -880,6 +889,9 @@ export interface Proofs {
   >;
   readonly AccountListTransactionsInput: Proven<
     Same<AccountListTransactionsInput, z.infer<typeof AccountListTransactionsInputShape>>
+  >;
+  readonly AccountListTransfersInput: Proven<
+    Same<AccountListTransfersInput, z.infer<typeof AccountListTransfersInputShape>>
   >;
   readonly AccountLookUpCardInput: Proven<
     Same<AccountLookUpCardInput, z.infer<typeof AccountLookUpCardInputShape>>
@@ -900,6 +912,7 @@ export interface Proofs {
   readonly AccountTransferInput: Proven<
     Same<AccountTransferInput, z.infer<typeof AccountTransferInputShape>>
   >;
+  readonly AccountTransferPage: Proven<Same<AccountTransferPage, z.infer<typeof AccountTransferPageShape>>>;
   readonly AccountUnbindCardInput: Proven<
     Same<AccountUnbindCardInput, z.infer<typeof AccountUnbindCardInputShape>>
   >;

@@ -551,7 +551,7 @@ export type IdentityOperations = {
    *
    * `POST /v1/identity/applications/{applicationId}/uploads`, for a customer’s session, scope `identity:write`. Carries an idempotency key, so a repeat is harmless.
    *
-   * @throws {WdlError} `not-found`, `invalid-state`, `attempts-exhausted`
+   * @throws {WdlError} `not-found`, `invalid-state`, `consent-required`, `attempts-exhausted`
    */
   readonly createUpload: Operation<IdentityCreateUploadInput, Upload, 'customer'>;
   /**

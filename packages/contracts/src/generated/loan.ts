@@ -819,7 +819,7 @@ export type LoanOperations = {
    *
    * `POST /v1/loan/draws`, for a customer’s session, scope `loan:write`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
-   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `insufficient-credit`, `line-suspended`, `purpose-prohibited`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `account-class-not-eligible`, `insufficient-credit`, `line-suspended`, `purpose-prohibited`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
    */
   readonly draw: Operation<LoanDrawInput, Loan, 'customer'>;
   /**

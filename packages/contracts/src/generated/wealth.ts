@@ -1364,7 +1364,7 @@ export type WealthOperations = {
    *
    * `POST /v1/wealth/orders`, for a customer’s session, scope `wealth:trade`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
-   * @throws {WdlError} `not-found`, `quote-expired`, `after-cut-off`, `invalid-state`, `insufficient-funds`, `account-restricted`, `shares-not-available`, `fast-redeem-limit`, `quota-exhausted`, `trading-suspended`, `suitability-required`, `suitability-expired`, `risk-mismatch`, `cool-off-pending`, `not-eligible`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   * @throws {WdlError} `not-found`, `quote-expired`, `after-cut-off`, `invalid-state`, `insufficient-funds`, `account-restricted`, `account-class-not-eligible`, `shares-not-available`, `fast-redeem-limit`, `quota-exhausted`, `trading-suspended`, `suitability-required`, `suitability-expired`, `risk-mismatch`, `cool-off-pending`, `not-eligible`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
    */
   readonly order: Operation<WealthOrderInput, WealthOrder, 'customer'>;
   /**
@@ -1402,7 +1402,7 @@ export type WealthOperations = {
    *
    * `POST /v1/wealth/plans`, for a customer’s session, scope `wealth:trade`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
-   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `account-restricted`, `trading-suspended`, `suitability-required`, `suitability-expired`, `risk-mismatch`, `cool-off-pending`, `not-eligible`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `account-restricted`, `account-class-not-eligible`, `trading-suspended`, `suitability-required`, `suitability-expired`, `risk-mismatch`, `cool-off-pending`, `not-eligible`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
    */
   readonly createPlan: Operation<WealthCreatePlanInput, WealthPlan, 'customer'>;
   /**
@@ -1488,7 +1488,7 @@ export type WealthOperations = {
    *
    * `POST /v1/wealth/deposits`, for a customer’s session, scope `wealth:trade`. Carries an idempotency key, so a repeat is harmless. Asks for a second factor.
    *
-   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `insufficient-funds`, `account-restricted`, `quota-exhausted`, `trading-suspended`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
+   * @throws {WdlError} `not-found`, `quote-expired`, `invalid-state`, `insufficient-funds`, `account-restricted`, `account-class-not-eligible`, `quota-exhausted`, `trading-suspended`, `agreement-version-changed`, `step-up-required`, `otp-context-mismatch`, `otp-expired`
    */
   readonly openDeposit: Operation<WealthOpenDepositInput, Deposit, 'customer'>;
   /**

@@ -129,7 +129,7 @@ export const createUpload: Operation<IdentityCreateUploadInput, Upload> = operat
   successStatus: 201,
   input: IdentityCreateUploadInputShape,
   output: UploadShape,
-  errors: ['not-found', 'invalid-state', 'attempts-exhausted'],
+  errors: ['not-found', 'invalid-state', 'consent-required', 'attempts-exhausted'],
 });
 
 /** Sends a part of a picture. With the last one the picture is checked as a whole. */

@@ -69,6 +69,7 @@ export const draw: Operation<LoanDrawInput, Loan> = operation({
     'not-found',
     'quote-expired',
     'invalid-state',
+    'account-class-not-eligible',
     'insufficient-credit',
     'line-suspended',
     'purpose-prohibited',

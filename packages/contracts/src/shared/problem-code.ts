@@ -1,5 +1,6 @@
 /** Stable names of everything that can go wrong, one a concept, shared by all features. */
 export type ProblemCode =
+  | 'account-class-not-eligible'
   | 'account-limit-exceeded'
   | 'account-not-empty'
   | 'account-restricted'

@@ -2,6 +2,12 @@ import { kind } from './problem-kind.js';
 
 /** Problem codes of verification and accounts. */
 export const onboardingProblems = {
+  'account-class-not-eligible': kind(
+    403,
+    'change-input',
+    'The class of the account does not allow it',
+    'An account of class III takes no loan and no investment; `uses` of a card names what it can be used for.',
+  ),
   'account-limit-exceeded': kind(
     403,
     'change-input',

@@ -205,6 +205,7 @@ export const openDeposit: Operation<WealthOpenDepositInput, Deposit> = operation
     'invalid-state',
     'insufficient-funds',
     'account-restricted',
+    'account-class-not-eligible',
     'quota-exhausted',
     'trading-suspended',
     'agreement-version-changed',

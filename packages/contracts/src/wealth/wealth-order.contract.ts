@@ -192,6 +192,7 @@ export const order: Operation<WealthOrderInput, WealthOrder> = operation({
     'invalid-state',
     'insufficient-funds',
     'account-restricted',
+    'account-class-not-eligible',
     'shares-not-available',
     'fast-redeem-limit',
     'quota-exhausted',

@@ -120,6 +120,7 @@ export const createPlan: Operation<WealthCreatePlanInput, WealthPlan> = operatio
     'quote-expired',
     'invalid-state',
     'account-restricted',
+    'account-class-not-eligible',
     'trading-suspended',
     'suitability-required',
     'suitability-expired',

@@ -31,6 +31,7 @@ import {
   refuseUnbind,
   type SealedDigits,
 } from './account-bind.rules.js';
+import { publicCard } from './account-cards.route.js';
 
 /** How well a customer must be known to bind a card outside of an application: 2, identity number and card or phone. */
 const KNOWN_LEVEL = 2;
@@ -97,7 +98,7 @@ export const bindCard = async (input: AccountBindCardInput, ctx: Context): Promi
     known ?? keepCard(ctx, newCard(ctx, cardNumber, { issuer: product.issuer ?? '', numberKey }), place);
   ctx.put(kinds.binding, binding.id, { ...binding, used: true });
   if (application !== undefined) await passCard(ctx, application, card);
-  return card;
+  return publicCard(ctx, card);
 };
 
 /** Keeps a card that was not bound before, and tells of it. */
@@ -167,7 +168,7 @@ export const unbindCard = async ({ cardId }: AccountUnbindCardInput, ctx: Contex
   await forgetNumber(ctx, ended);
   ctx.emit('card.unbound', { id: ended.id, status: ended.status, version: 2 });
   ctx.reached('card.unbound', ended.id);
-  return ended;
+  return publicCard(ctx, ended);
 };
 
 const forgetNumber = async (ctx: Context, { customerId, numberKey = '' }: CardRecord): Promise<void> => {

@@ -10,11 +10,11 @@ import { DAY, readInstant } from '../engine/time.js';
 export type Obstacle =
   'BALANCE' | 'HELD_MONEY' | 'OPEN_LOAN' | 'OPEN_INVESTMENT' | 'OPEN_ORDER' | 'LAST_DAY_MOVEMENT';
 
-/** Name of the rules, for the customer. */
-const SOURCES: Readonly<Record<AccountRecord['class'], string>> = {
-  I: '一类户没有法定限额，您可以自己设一个。',
-  II: '中国人民银行：二类户每天10,000元、每年200,000元（银发〔2016〕302号）',
-  III: '中国人民银行：三类户余额2,000元，每天2,000元、每年50,000元（银发〔2018〕16号）',
+/** Rules that the limits of each class come from. */
+const SOURCES: Readonly<Record<AccountRecord['class'], AccountLimits['source']>> = {
+  I: 'NO_LEGAL_LIMIT',
+  II: 'PBOC_2016_302',
+  III: 'PBOC_2018_16',
 };
 
 /** Writes the limits of an account on a date. */

@@ -1,11 +1,18 @@
 import { fromFen, toFen, type Fen } from '@weidongli/finance';
-import type { AccountTransfer, AccountTransferInput } from '@weidongli/contracts/account';
+import type {
+  AccountGetTransferInput,
+  AccountListTransfersInput,
+  AccountTransfer,
+  AccountTransferInput,
+  AccountTransferPage,
+} from '@weidongli/contracts/account';
 import { requireRoom, requireWithin, spend, type Spending } from '../engine/account-guard.js';
 import { QUICK_PAY, QUICK_PAY_WINDOWS } from '../engine/account.rules.js';
 import type { Context } from '../engine/context.js';
 import { availableCredit } from '../engine/ledger.js';
+import { listPage } from '../engine/page.js';
 import { refuse } from '../engine/problem.js';
-import { kinds, type AccountRecord, type CardRecord } from '../engine/records.js';
+import { kinds, type AccountRecord, type CardRecord, type CardTransferRecord } from '../engine/records.js';
 import { requireStepUp } from '../engine/step-up.js';
 import { instant } from '../engine/time.js';
 import { outcomes } from '../outcomes/outcomes.js';
@@ -65,10 +72,39 @@ const book = (ctx: Context, { account, card, direction, amount }: Booking): Acco
     ...{ ...way, amount, currency: 'CNY', state: 'POSTED', reference: id },
     purpose: direction === 'IN' ? 'TRANSFER_IN' : 'TRANSFER_OUT',
   });
-  const made: AccountTransfer = {
-    ...{ id, accountId: account.id, cardId: card.id, direction, amount: fromFen(amount) },
+  const made: CardTransferRecord = {
+    ...{
+      id,
+      customerId: ctx.customerId,
+      accountId: account.id,
+      cardId: card.id,
+      direction,
+      amount: fromFen(amount),
+    },
     ...{ status: 'SUCCEEDED', bookedAt: instant(ctx.now) },
   };
+  ctx.put(kinds.cardTransfer, id, made);
   ctx.emit('transfer.succeeded', { id, status: 'SUCCEEDED', version: 1 });
   return made;
 };
+
+/** Lists the transfers of the customer, newest first. */
+export const listTransfers = (
+  input: AccountListTransfersInput,
+  ctx: Context,
+): Promise<AccountTransferPage> => {
+  const { accountId } = input;
+  const { customerId } = ctx;
+  const place =
+    accountId === undefined
+      ? { index: 'customer', key: customerId }
+      : { index: 'account', key: `${customerId} ${accountId}` };
+  const where = { kind: kinds.cardTransfer.name, ...place };
+  return listPage(ctx, where, input, ({ body }) => body as CardTransferRecord);
+};
+
+/** Reads a transfer. */
+export const getTransfer = (
+  { transferId }: AccountGetTransferInput,
+  ctx: Context,
+): Promise<AccountTransfer> => ctx.own(kinds.cardTransfer, transferId);

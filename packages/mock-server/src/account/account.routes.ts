@@ -12,7 +12,7 @@ import {
 } from './account-limits.route.js';
 import { createOpenAccount, submitDetails, type CustomerOpened } from './account-open.route.js';
 import { getStatement, listTransactions } from './account-statement.route.js';
-import { transfer } from './account-transfer.route.js';
+import { getTransfer, listTransfers, transfer } from './account-transfer.route.js';
 
 /** Creates the routes of the account feature; other features bring what they give the owner of a new account. */
 export const createAccountRoutes = (customerOpened: CustomerOpened): RoutesOf<typeof account> => ({
@@ -32,4 +32,6 @@ export const createAccountRoutes = (customerOpened: CustomerOpened): RoutesOf<ty
   bindCard,
   unbindCard,
   transfer,
+  listTransfers,
+  getTransfer,
 });

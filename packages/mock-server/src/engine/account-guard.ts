@@ -24,7 +24,7 @@ export const accountBehind = async (
  * refuses one of the two.
  *
  * @throws {Refusal} `invalid-state` for a card that is not active or not of this bank, `account-restricted` for an account that
- * nothing leaves.
+ * nothing leaves, `account-class-not-eligible` for one of class III.
  */
 export const requireAccountCard = async (
   ctx: Context,

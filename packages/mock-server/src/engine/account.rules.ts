@@ -49,34 +49,52 @@ export const isBeyondCap = (account: Pick<AccountRecord, 'class'>, balance: Fen,
   return balanceCap !== null && addFen(balance, amount) > toFen(balanceCap);
 };
 
-/** What a card is to be used for: to pay back a loan, to invest, or to receive a loan or what an investment brings. */
-export type CardUse = 'REPAY' | 'INVEST' | 'RECEIVE';
+/** What a card can be used for: to pay back a loan, to invest, or to receive a loan or what an investment brings. */
+export const CARD_USES = ['REPAY', 'INVEST', 'RECEIVE'] as const;
+
+/** One of {@link CARD_USES}. */
+export type CardUse = (typeof CARD_USES)[number];
 
 /** Why a card cannot be used. */
 export interface CardRefusal {
-  readonly code: Extract<ProblemCode, 'invalid-state' | 'account-restricted'>;
+  readonly code: Extract<ProblemCode, 'invalid-state' | 'account-restricted' | 'account-class-not-eligible'>;
   readonly detail: string;
 }
 
+type TheCard = Pick<CardRecord, 'status' | 'accountId'>;
+type ItsAccount = Pick<AccountRecord, 'status' | 'class'> | undefined;
+
 /**
- * Says why a card cannot be used for a loan or an investment; nothing when it can. These move money on the account behind the
- * card, so the card of another bank will not do, and class III is too small for them by the rules.
+ * Says why a card is not made for something; nothing when it is. Loans and investments move money on the account behind the card,
+ * so the card of another bank will not do, and class III is too small for them by the rules.
  */
-export const refuseCard = (
-  card: Pick<CardRecord, 'status' | 'accountId'>,
-  account: Pick<AccountRecord, 'status' | 'class'> | undefined,
-  use: CardUse,
-): CardRefusal | undefined => {
+const unfitFor = (card: TheCard, account: ItsAccount, use: CardUse): CardRefusal | undefined => {
   if (card.status !== 'ACTIVE') return { code: 'invalid-state', detail: 'The card is not active.' };
   if (card.accountId === null || account === undefined)
     return {
       code: 'invalid-state',
       detail: 'The card is of another bank; take one of an account at this bank.',
     };
-  const leaves = use !== 'RECEIVE';
-  if (leaves && account.status !== 'ACTIVE')
-    return { code: 'account-restricted', detail: `The account is ${account.status}: nothing leaves it.` };
   if (use === 'REPAY' || account.class !== 'III') return undefined;
-  const detail = 'An account of class III takes no loans and no investments.';
-  return { code: leaves ? 'account-restricted' : 'invalid-state', detail };
+  return {
+    code: 'account-class-not-eligible',
+    detail: 'An account of class III takes no loans and no investments.',
+  };
 };
+
+/** Says why a card cannot be used for a loan or an investment; nothing when it can. A frozen account may receive. */
+export const refuseCard = (card: TheCard, account: ItsAccount, use: CardUse): CardRefusal | undefined => {
+  const unfit = unfitFor(card, account, use);
+  if (unfit !== undefined || use === 'RECEIVE' || account?.status === 'ACTIVE') return unfit;
+  return {
+    code: 'account-restricted',
+    detail: `The account is ${account?.status ?? ''}: nothing leaves it.`,
+  };
+};
+
+/**
+ * Lists what a card is made for, so that no screen offers what would be refused. A freeze takes nothing away: who has frozen an
+ * account should be told that, and not that there is no card.
+ */
+export const usesOf = (card: TheCard, account: ItsAccount): CardUse[] =>
+  CARD_USES.filter((use) => unfitFor(card, account, use) === undefined);

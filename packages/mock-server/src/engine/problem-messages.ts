@@ -2,9 +2,10 @@ import type { ProblemCode } from '@weidongli/contracts';
 
 /** What a screen may show for each problem, zh-CN: what happened, and what to do. */
 export const problemMessages: Readonly<Record<ProblemCode, string>> = {
+  'account-class-not-eligible': '三类户不能收贷款，也不能投资。请换一张一类户或二类户的银行卡。',
   'account-limit-exceeded': '超过了这个账户的限额。请改一下金额，或者先调整限额。',
   'account-not-empty': '现在还不能销户。请先转出余额，结清贷款和投资。',
-  'account-restricted': '这个账户现在付不了这笔钱：可能已经冻结或销户；三类户也不能用来投资。',
+  'account-restricted': '这个账户现在付不了这笔钱：可能已经冻结或销户。',
   'balance-cap-exceeded': '三类户余额最多2,000.00元。请少转一些。',
   'card-mismatch': '发卡行没有核对上。请检查卡号和预留手机号，也可以换一张卡。',
   'card-not-accepted': '这张卡不能绑定。请换一张本人的一类户储蓄卡。',

@@ -1,5 +1,5 @@
 import type { Challenge, Money } from '@weidongli/contracts';
-import type { BoundCard } from '@weidongli/contracts/account';
+import type { AccountTransfer, BoundCard } from '@weidongli/contracts/account';
 import type { Customer, Device, DeviceKey, PaymentPassword } from '@weidongli/contracts/identity';
 import type { PersonaOutcomes } from '@weidongli/contracts/sandbox';
 import type {
@@ -99,6 +99,9 @@ export interface CardRecord extends BoundCard, Owned {
 export interface AccountCard extends CardRecord {
   readonly accountId: string;
 }
+
+/** A transfer between an account and a bound card. */
+export interface CardTransferRecord extends AccountTransfer, Owned {}
 
 /** What has gone out of an account to others, or by the agreement of a card, under the id of the account or the card. */
 export interface SpendingRecord extends Owned {
@@ -397,6 +400,10 @@ export const kinds = {
   erasureOf: kind<{ readonly erasureId: string }>('erasure-of'),
   limitRequest: kind<LimitRequest & Owned>('limit-request', byCustomer),
   transfer: kind<TransferRecord>('transfer'),
+  cardTransfer: kind<CardTransferRecord>('card-transfer', ({ customerId, accountId }) => ({
+    customer: customerId,
+    account: `${customerId} ${accountId}`,
+  })),
   /** Under the id of the transfer. */
   arrival: kind<ArrivalRecord>('transfer-arrival'),
   session: kind<SessionRecord>('session'),

@@ -124,6 +124,7 @@ const PURPOSE_OF: Readonly<Record<string, Purpose>> = {
     kinds.card,
     kinds.boundNumber,
     kinds.spending,
+    kinds.cardTransfer,
     kinds.transfer,
     kinds.arrival,
   ]),

@@ -7,6 +7,7 @@ import type {
   AccountSubmitDetailsInput,
   AccountTransfer,
   BoundCard,
+  BoundCardPage,
   CardBinding,
   Transaction,
   TransactionPage,
@@ -14,6 +15,7 @@ import type {
 import type { StepUp } from '@weidongli/contracts/identity';
 import type { SandboxTransfer } from '@weidongli/contracts/sandbox';
 import { isBankCard, syntheticPhone } from '@weidongli/finance/identifiers';
+import { SANDBOX_PASSWORD } from '../sandbox/sandbox-password.js';
 import type { CustomerCaller, Reply, SandboxCaller, Send } from './caller.js';
 import type { CaseTools } from './cases.js';
 import { present } from './check.js';
@@ -228,14 +230,14 @@ export const readyTransfer = async (
   { accountId, cardId }: { readonly accountId: string; readonly cardId: string },
   direction: 'IN' | 'OUT',
   amount: string,
-): Promise<() => Promise<Reply<AccountTransfer & Problem>>> => {
+): Promise<(more?: Readonly<Record<string, string>>) => Promise<Reply<AccountTransfer & Problem>>> => {
   const body = { accountId, cardId, direction, amount: yuan(amount) };
   const key = keyFor('move');
   const problem = await customer.refused('step-up-required', 'POST', TRANSFERS, body, key);
   const { id } = present(problem.challenge, 'challenge');
   const verify = `/v1/identity/challenges/${id}/verify`;
   const { token } = await customer.ok<StepUp>('POST', verify, { code: '000000' });
-  return () => customer.call('POST', TRANSFERS, body, { ...key, 'wdl-step-up': token });
+  return (more = {}) => customer.call('POST', TRANSFERS, body, { ...key, 'wdl-step-up': token, ...more });
 };
 
 /** Reads the first account of the customer. */
@@ -321,6 +323,18 @@ export const anotherFor = async (
   await throughDetails(customer, application);
   await throughCard(tools.send, customer, cardEnding(), application);
   return application;
+};
+
+/** Lists the cards of the customer. */
+export const cardsOf = async (customer: CustomerCaller): Promise<readonly BoundCard[]> =>
+  (await customer.ok<BoundCardPage>('GET', CARDS)).data;
+
+/** Opens a further account of class III for a customer of a story, and finds its card. The masked name has to be 测*试. */
+export const smallCard = async (tools: CaseTools, customer: CustomerCaller): Promise<BoundCard> => {
+  const application = await anotherFor(tools, customer);
+  const { id } = await throughOpening(tools.send, customer, application, SANDBOX_PASSWORD);
+  const card = (await cardsOf(customer)).find(({ accountId }) => accountId === id);
+  return present(card, 'card of the small account');
 };
 
 /** Opens an account of class II for somebody new: with pictures of the document and of the face. */

@@ -50,7 +50,7 @@ export const accountMoneyCases: Cases = {
       ],
       'limits',
     );
-    equal([balanceCap?.amount, source.includes('三类户')], ['2000.00', true], 'cap and rule');
+    equal([balanceCap?.amount, source], ['2000.00', 'PBOC_2018_16'], 'cap and rule');
     await moveMoney(customer, place, 'OUT', '100.00');
     equal((await limitsOf(customer, account)).limits[0]?.used.amount, '2000.00', 'own card counts nothing');
   },

@@ -1,3 +1,4 @@
+import type { AccountTransfer, AccountTransferPage } from '@weidongli/contracts/account';
 import { addFen, toFen } from '@weidongli/finance';
 import {
   TRANSFERS,
@@ -7,13 +8,19 @@ import {
   movementsOf,
   newHolder,
   pay,
+  readyTransfer,
   refusePay,
+  smallCard,
   withCard,
   yuan,
 } from './account-steps.js';
+import type { CustomerCaller } from './caller.js';
 import type { Cases } from './cases.js';
-import { equal } from './check.js';
+import { equal, present, rejected } from './check.js';
 import { keyFor } from './outcome-steps.js';
+
+const listed = (customer: CustomerCaller, query = ''): Promise<AccountTransferPage> =>
+  customer.ok('GET', `${TRANSFERS}${query}`);
 
 /** Cases of money that moves between an account and a card. */
 export const accountTransferCases: Cases = {
@@ -91,5 +98,54 @@ export const accountTransferCases: Cases = {
     await customer.confirmed(`/v1/account/cards/${place.cardId}/unbind`, {}, `unbind-${place.cardId}`);
     const gone = { ...place, direction: 'IN', amount: yuan('1.00') };
     await customer.refused('invalid-state', 'POST', TRANSFERS, gone, keyFor('move'));
+  },
+  'lists transfers newest first, all or of one account, and reads one': async (tools) => {
+    const { customer, account, place } = await withCard(tools);
+    const other = await smallCard(tools, customer);
+    const small = { accountId: present(other.accountId, 'small account'), cardId: place.cardId };
+    const made = [
+      await moveMoney(customer, place, 'OUT', '10.00'),
+      await moveMoney(customer, small, 'IN', '20.00'),
+      await moveMoney(customer, place, 'IN', '30.00'),
+    ].reverse();
+    equal((await listed(customer)).data, made, 'all');
+    equal((await listed(customer, `?accountId=${account.id}`)).data, [made[0], made[2]], 'of one account');
+    const { data, page } = await listed(customer, '?limit=2');
+    const cursor = encodeURIComponent(present(page.nextCursor, 'cursor'));
+    const rest = await listed(customer, `?limit=2&cursor=${cursor}`);
+    equal([...data, ...rest.data], made, 'page by page');
+    equal(rest.page.nextCursor, null, 'the end');
+    const [newest] = made;
+    const path = `${TRANSFERS}/${present(newest, 'transfer').id}`;
+    equal(await customer.ok<AccountTransfer>('GET', path), newest, 'one');
+    const rows = await movementsOf(customer, account);
+    equal(rows[0]?.reference, newest?.id, 'the statement names it');
+  },
+  'shows nobody the transfers of somebody else': async (tools) => {
+    const { customer, account, place } = await withCard(tools);
+    const { id } = await moveMoney(customer, place, 'OUT', '10.00');
+    const { customer: stranger } = await withCard(tools);
+    equal((await listed(stranger)).data, [], 'none of their own');
+    equal((await listed(stranger, `?accountId=${account.id}`)).data, [], 'of a strange account');
+    const unknown = `${TRANSFERS}/trf_01JD8Z5X3K9M2N4P6Q8R0S1T00`;
+    const [theirs, none] = await Promise.all(
+      [`${TRANSFERS}/${id}`, unknown].map((path) => stranger.refused('not-found', 'GET', path)),
+    );
+    equal(theirs?.detail, none?.detail, 'as if it were not there');
+    const borrower = await tools.sandbox.customer('repeat-borrower', ['loan']);
+    await borrower.refused('insufficient-scope', 'GET', TRANSFERS);
+  },
+  'keeps a transfer whose reply was lost in the list, once': async (tools) => {
+    const { customer, place } = await withCard(tools);
+    const send = await readyTransfer(customer, place, 'OUT', '10.00');
+    await rejected(send({ 'wdl-sandbox-fault': 'dropAfterCommit' }), 'lost answer');
+    const { data } = await listed(customer);
+    equal(
+      data.map(({ cardId, direction, amount }) => [cardId, direction, amount.amount]),
+      [[place.cardId, 'OUT', '10.00']],
+      'booked',
+    );
+    equal((await send()).body.id, data[0]?.id, 'the repeat is told of the same one');
+    equal((await listed(customer)).data, data, 'still one');
   },
 };

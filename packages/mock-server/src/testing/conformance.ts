@@ -3,6 +3,7 @@ import type { WireRequest, WireResponse } from '../engine/wire.js';
 import { SandboxCaller, type Send } from './caller.js';
 import type { Cases, SuiteTools } from './cases.js';
 import { accountCardCases } from './conformance-account-cards.js';
+import { accountUseCases } from './conformance-account-uses.js';
 import { accountMoneyCases } from './conformance-account-money.js';
 import { accountTransferCases } from './conformance-account-transfers.js';
 import { applyCases } from './conformance-apply.js';
@@ -83,6 +84,7 @@ const GROUPS: Readonly<Record<string, Cases>> = {
   'bound cards': accountCardCases,
   'money between account and card': accountTransferCases,
   'limits, freezing, closing and statements': accountMoneyCases,
+  'what an account is good for, and what keeps it open': accountUseCases,
   // Last: they wait for trading days, which takes the clock far ahead.
   'products and their values': wealthProductCases,
   'the questionnaire and orders': wealthOrderCases,

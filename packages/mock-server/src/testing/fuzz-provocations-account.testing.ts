@@ -10,6 +10,7 @@ import {
   newHolder,
   openingBody,
   RICH,
+  smallCard,
   throughCard,
   TRANSFERS,
   tryCard,
@@ -311,6 +312,16 @@ export const paymentProvocations: Provocations = {
     await sendDraft(operation, { tenant, only: true, fixed });
   },
 };
+
+/** Names the card of a further account, which is too small for loans and investments. */
+export const bySmallCard = (
+  story: unknown,
+  members: (customer: CustomerCaller) => Promise<Input>,
+): Provocation =>
+  asNew(story, async (customer, tenant) => {
+    const { id: cardId } = await smallCard(tenant, customer);
+    return { ...(await members(customer)), cardId };
+  });
 
 /** Freezes the account between preparing and sending, and lifts that again. */
 export const whenFrozen: Provocation = async (operation, tenant) => {

@@ -1,6 +1,6 @@
 import type { CustomerCaller } from './caller.js';
 import type { Draft } from './fuzz-draft.testing.js';
-import { whenFrozen } from './fuzz-provocations-account.testing.js';
+import { bySmallCard, whenFrozen } from './fuzz-provocations-account.testing.js';
 import {
   crossed,
   prepared,
@@ -147,6 +147,7 @@ const ORDER: Readonly<Record<string, Provocations>> = {
   },
   'wealth.order': {
     'account-restricted': whenFrozen,
+    'account-class-not-eligible': bySmallCard(INVESTOR, (customer) => purchase(customer, '100.00')),
     ...unsuitable(buying),
     'cool-off-pending': hasty(buying),
     'quote-expired': later('PT16M'),
@@ -187,6 +188,7 @@ const LAST_DAY = { ...INVESTOR, wealth: { assessment: { level: 'C5', ago: 'P364D
 const PLAN: Readonly<Record<string, Provocations>> = {
   'wealth.createPlan': {
     'account-restricted': whenFrozen,
+    'account-class-not-eligible': bySmallCard(INVESTOR, (customer) => planOf(customer)),
     ...unsuitable(planOf),
     'cool-off-pending': hasty(planOf),
     'quote-expired': later('PT16M'),
@@ -222,6 +224,7 @@ const DEPOSIT: Readonly<Record<string, Provocations>> = {
   },
   'wealth.openDeposit': {
     'account-restricted': whenFrozen,
+    'account-class-not-eligible': bySmallCard(INVESTOR, (customer) => opening(customer)),
     'quote-expired': later('PT16M'),
     'otp-expired': later('PT6M'),
     'trading-suspended': shut(TERM),

@@ -1,8 +1,14 @@
 import type { AnyOperation, ProblemCode } from '@weidongli/contracts';
 import { applyNow, consentOf } from './conformance-apply.js';
 import type { Draft } from './fuzz-draft.testing.js';
-import { accountProvocations, paymentProvocations, whenFrozen } from './fuzz-provocations-account.testing.js';
+import {
+  accountProvocations,
+  bySmallCard,
+  paymentProvocations,
+  whenFrozen,
+} from './fuzz-provocations-account.testing.js';
 import { identityProvocations } from './fuzz-provocations-identity.testing.js';
+import { pictureProvocations } from './fuzz-provocations-picture.testing.js';
 import { reviewProvocations } from './fuzz-provocations-review.testing.js';
 import { verifyProvocations } from './fuzz-provocations-verify.testing.js';
 import { wealthProvocations } from './fuzz-provocations-wealth.testing.js';
@@ -55,6 +61,11 @@ const anotherAcceptance = async ({ tenant, customerRef, fixed }: Draft): Promise
 const PARTNER: Readonly<Record<string, Provocations>> = {
   'partner.createSession': { 'not-found': withInput({ customerRef: 'nobody-of-this-name' }) },
   'partner.exchangeSession': {
+    'insufficient-scope': async ({ method, path }, tenant) => {
+      const { clientSecret } = await session(tenant);
+      const page = await tenant.page();
+      await page.call(method, path, { clientSecret }, { origin: 'https://evil.invalid' });
+    },
     // Without the secret nobody knows whose request it is.
     'malformed-request': async ({ method, path }, tenant) => {
       const { clientSecret } = await session(tenant);
@@ -158,6 +169,9 @@ const DRAW: Readonly<Record<string, Provocations>> = {
     'line-suspended': withStory('suspended-line', async (draft) => ({ lineId: await lineOf(draft) })),
   },
   'loan.draw': {
+    'account-class-not-eligible': bySmallCard({ ...PLAIN, line: {} }, async (customer) => ({
+      ...(await customer.prepare('500.00')).body,
+    })),
     'insufficient-credit': async (operation, tenant) => {
       const customer = await tenant.login(await tenant.kept('half', HALF));
       const [one, other] = [await customer.prepare('1000.00'), await customer.prepare('1000.00')];
@@ -249,6 +263,7 @@ const SPECIAL: Readonly<Record<string, Provocations>> = {
   ...wealthProvocations,
   ...reviewProvocations,
   ...verifyProvocations,
+  ...pictureProvocations,
   ...accountProvocations,
 };
 

@@ -1,4 +1,5 @@
 import type { Problem } from '@weidongli/contracts';
+import type { AccountTransfer, AccountTransferPage } from '@weidongli/contracts/account';
 import { syntheticPhone } from '@weidongli/finance/identifiers';
 import {
   ACCOUNTS,
@@ -149,6 +150,18 @@ export const tokenInTwo = async (
   return token;
 };
 
+const transferred: Recipe = by(
+  PAYER,
+  async (customer, tenant) => {
+    const { data } = await customer.ok<AccountTransferPage>('GET', `${TRANSFERS}?limit=1`);
+    if (data[0] !== undefined) return { transferId: data[0].id };
+    const key = keyFor('move')['idempotency-key'] ?? '';
+    const body = await transferOf(tenant, customer);
+    return { transferId: (await customer.confirmed<AccountTransfer>(TRANSFERS, body, key)).id };
+  },
+  true,
+);
+
 const newPassword: Recipe = async (tenant) => {
   const customerRef = await tenant.create(RICH);
   const customer = await tenant.login(customerRef);
@@ -188,5 +201,7 @@ export const accountRecipes: Recipes = {
     by(PAYER, (customer, tenant) => transferOf(tenant, customer), true),
     () => TRANSFERS,
   ),
+  'account.listTransfers': ofAccount(PAYER),
+  'account.getTransfer': transferred,
   'identity.setPassword': newPassword,
 };

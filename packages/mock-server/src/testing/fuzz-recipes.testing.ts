@@ -6,6 +6,7 @@ import { consentOf } from './conformance-apply.js';
 import { by, byKey, type Recipe, type Recipes } from './fuzz-draft.testing.js';
 import { accountRecipes } from './fuzz-recipes-account.testing.js';
 import { loanRecipes } from './fuzz-recipes-loan.testing.js';
+import { pictureRecipes } from './fuzz-recipes-picture.testing.js';
 import { reviewRecipes } from './fuzz-recipes-review.testing.js';
 import { serverRecipes } from './fuzz-recipes-server.testing.js';
 import { verifyRecipes } from './fuzz-recipes-verify.testing.js';
@@ -176,7 +177,7 @@ const sandboxRecipes: Recipes = {
 
 const RECIPES: Recipes = {
   ...{ ...partnerRecipes, ...customerRecipes, ...serverRecipes },
-  ...accountRecipes,
+  ...{ ...accountRecipes, ...pictureRecipes },
   ...{ ...loanRecipes, ...wealthRecipes, ...sandboxRecipes, ...reviewRecipes, ...verifyRecipes },
 };
 

@@ -5,12 +5,16 @@ const BY_PATH =
 
 const TOO_YOUNG = 'Who is too young gets no quote of a purchase, and nobody grows younger after it.';
 
+const NO_FACE = 'Who has not agreed to the face has no step for it: a video call takes its place.';
+
 /**
  * Codes that an operation declares and that no call can bring about in the sandbox, each with the reason. A run fails when
  * one of them is seen after all, so that no reason outlives what it explains.
  */
 export const unseen: Readonly<Record<string, Partial<Readonly<Record<ProblemCode, string>>>>> = {
   'partner.rotateWebhookSecret': { 'idempotency-key-reused': BY_PATH },
+  'identity.createUpload': { 'consent-required': NO_FACE },
+  'identity.startLiveness': { 'consent-required': NO_FACE },
   'identity.requestErasure': {
     'idempotency-key-reused': 'There is one body, {"understood":true}, and no other.',
   },
