@@ -27,7 +27,7 @@ export const on = (page: Page) => {
     arrived: page.getByRole('heading', { name: '借款已到账' }),
     finish: button('完成'),
     seePlan: button('查看还款计划'),
-    balance: page.getByRole('region', { name: '账户' }),
+    balance: page.getByRole('region', { name: '账户', exact: true }),
     movements: page.getByRole('region', { name: '最近收支' }),
   };
 };

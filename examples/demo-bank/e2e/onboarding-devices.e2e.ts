@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { drawPictures, pictureFiles, writeCameraFile, type CameraFile } from './fake-camera.js';
 import { fingers } from './hand.js';
-import { sees } from './journey.js';
+import { logIn, sees } from './journey.js';
 import {
   applicationOf,
   beginOpening,
@@ -12,6 +12,7 @@ import {
   giveConsents,
   giveFace,
   givePictures,
+  newcomer,
   onOpening,
   takeCameraAway,
   usual,
@@ -166,6 +167,23 @@ describe('another device', () => {
       await onOpening(other.page).details.waitFor();
       const { id: sameId, step } = await applicationOf(at);
       assert.deepEqual([sameId, step], [id, 'DETAILS'], 'it is the same application');
+    }, touch));
+
+  it('goes on with a verification on the page of verifications, without opening an account', () =>
+    visit(async (at) => {
+      await logIn(at, newcomer.title);
+      await at.page.goto(`${at.demo.bankUrl}/verify/standard`);
+      await giveConsents(at, hand);
+      await confirmPhone(at, hand);
+      await hand.press(at.page.getByRole('button', { name: /^换一台设备拍/ }));
+      const { code, link } = await showLink(at);
+      const other = await at.another('other');
+      await other.page.goto(link);
+      await enterCode(other, code);
+      await onOpening(other.page).byCamera.waitFor();
+      await other.screen('verification on another device');
+      assert.equal(new URL(other.page.url()).pathname, '/verify/standard');
+      await givePictures(other, hand, files.card);
     }, touch));
 
   it('gets nothing for a wrong code, and after three of them nothing for the right one either', () =>

@@ -52,7 +52,7 @@ export const onWealth = (page: Page) => {
 /** Logs in and opens a page of investing by its address. */
 export const openWealth = async (at: Visit, who: string, path: string): Promise<void> => {
   await logIn(at, who);
-  await at.page.getByRole('region', { name: '账户' }).waitFor();
+  await at.page.getByRole('region', { name: '账户', exact: true }).waitFor();
   await at.page.goto(at.demo.bankUrl + path);
 };
 

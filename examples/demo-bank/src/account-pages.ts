@@ -3,7 +3,7 @@ import type { ReviewDecision, SkipStep } from './bank-api.js';
 import { DemoStore } from './demo-store.js';
 import { accountPage } from './pages/account.page.js';
 import type { Redeem } from './platform.js';
-import type { AccountRoute } from './router.js';
+import { routeOf, type AccountRoute } from './router.js';
 
 /** What the pages of accounts need of the app around them. */
 export interface AccountHost {
@@ -13,8 +13,8 @@ export interface AccountHost {
   readonly moneyMoved: () => void;
   /** Lets the widget on the page read again what it shows. */
   readonly refresh: () => void;
-  /** Goes on with what was begun on another device. */
-  readonly continueWith: (clientSecret: string) => void;
+  /** Goes on with what was begun on another device, on the page where it belongs. */
+  readonly continueWith: (clientSecret: string, to: string) => void;
   /** Trades what a link to this device carries for a session. */
   readonly redeem: Redeem;
 }
@@ -72,9 +72,11 @@ export class AccountPages {
     });
     for (const name of ['account-open', 'account-home', 'account-bind'])
       root.addEventListener(`wdl-${name}-complete`, this.#host.moneyMoved);
-    root.addEventListener('wdl-identity-continue-complete', (event) =>
-      this.#host.continueWith((event as CustomEvent<{ readonly clientSecret: string }>).detail.clientSecret),
-    );
+    root.addEventListener('wdl-identity-continue-complete', (event) => {
+      const { clientSecret } = (event as CustomEvent<{ readonly clientSecret: string }>).detail;
+      const route = routeOf(location.pathname);
+      if (route.page === 'continue') this.#host.continueWith(clientSecret, route.to);
+    });
     for (const screen of screens)
       root.addEventListener(`wdl-${screen}-sign-in`, (event) => {
         event.preventDefault();

@@ -32,7 +32,7 @@ export class DemoBankApp {
     changed: this.#changed,
     moneyMoved: () => void this.#account.load(this.#login.client),
     refresh: () => this.#refreshWidget(),
-    continueWith: (clientSecret: string) => this.#continueWith(clientSecret),
+    continueWith: (clientSecret: string, to: string) => this.#continueWith(clientSecret, to),
     redeem: (input: Parameters<Redeem>[0]) => this.#redeem(input),
   };
   readonly #loans = new LoanPages(this.#host);
@@ -126,9 +126,9 @@ export class DemoBankApp {
   }
 
   /** Another device has handed over: its customer goes on here, without a log-in at this bank's own server. */
-  #continueWith(clientSecret: string): void {
+  #continueWith(clientSecret: string, to: string): void {
     this.#login.continueWith(clientSecret);
-    this.#go('/open', 'replace');
+    this.#go(to, 'replace');
   }
 
   async #logIn(customer: string): Promise<void> {

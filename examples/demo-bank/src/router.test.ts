@@ -38,6 +38,20 @@ describe('routeOf', () => {
     assert.deepEqual(routeOf('/verify/other'), { page: 'unknown' });
   });
 
+  it('leads another device to the page where its application belongs, and nowhere else', () => {
+    assert.deepEqual(routeOf('/continue/open'), { page: 'continue', to: '/open' });
+    assert.deepEqual(routeOf('/continue/verify/simple'), { page: 'continue', to: '/verify/simple' });
+    for (const path of [
+      '/continue',
+      '/continue/',
+      '/continue/account',
+      '/continue/verify/other',
+      '/continue//partner.example/open',
+      '/continue/continue/open',
+    ])
+      assert.deepEqual(routeOf(path), { page: 'unknown' });
+  });
+
   it('knows no other address', () => {
     for (const path of [
       '/x',

@@ -12,7 +12,9 @@ export type WealthRoute =
 
 /** A page that a widget of verification or accounts fills. */
 export type AccountRoute =
-  | { readonly page: 'open' | 'account' | 'card' | 'password' | 'continue' }
+  | { readonly page: 'open' | 'account' | 'card' | 'password' }
+  /** `to` is the page that goes on on this device. */
+  | { readonly page: 'continue'; readonly to: string }
   | { readonly page: 'verify'; readonly mode: 'simple' | 'standard' | 'advanced' };
 
 /** A page of the bank. */
@@ -80,7 +82,6 @@ const pages: Readonly<Record<string, Route>> = {
   '/account': { page: 'account' },
   '/account/card': { page: 'card' },
   '/account/password': { page: 'password' },
-  '/continue': { page: 'continue' },
   '/verify/simple': { page: 'verify', mode: 'simple' },
   '/verify/standard': { page: 'verify', mode: 'standard' },
   '/verify/advanced': { page: 'verify', mode: 'advanced' },
@@ -93,7 +94,7 @@ const pages: Readonly<Record<string, Route>> = {
 export const routeOf = (path: string): Route => {
   const [, page, drawId] = /^\/loan\/(plan|repay)\/(loa_[0-9A-Z]+)$/.exec(path) ?? [];
   if (drawId !== undefined) return { page: page === 'plan' ? 'plan' : 'repay', drawId };
-  return wealthRouteOf(path) ?? pages[path] ?? { page: 'unknown' };
+  return wealthRouteOf(path) ?? continueRouteOf(path) ?? pages[path] ?? { page: 'unknown' };
 };
 
 const coded = {
@@ -110,6 +111,13 @@ const wealthRouteOf = (path: string): WealthRoute | undefined => {
   if (code !== undefined) return { page: coded[page as keyof typeof coded], code };
   const [, depositId] = /^\/wealth\/withdraw\/(dep_[0-9A-Z]+)$/.exec(path) ?? [];
   return depositId === undefined ? undefined : { page: 'withdraw', depositId };
+};
+
+/** Reads what goes on on this device: a page where an account is opened, or where somebody is verified, and no other. */
+const continueRouteOf = (path: string): AccountRoute | undefined => {
+  const [, to = ''] = /^\/continue(\/.+)$/.exec(path) ?? [];
+  const page = pages[to]?.page;
+  return page === 'open' || page === 'verify' ? { page: 'continue', to } : undefined;
 };
 
 /** Finds the link to a page of this bank that a click is on, looking into shadow roots; undefined for none. */

@@ -20,13 +20,13 @@ const widgetOf = (route: AccountRoute, { token, redeem }: Continuing): TemplateR
     case 'open':
       return html`<wdl-account-open
         account-class="II"
-        link-base="/continue"
+        link-base="/continue/open"
         service-href="/service"
       ></wdl-account-open>`;
     case 'verify':
       return html`<wdl-identity-verify
         mode=${route.mode}
-        link-base="/continue"
+        link-base="/continue/verify/${route.mode}"
         service-href="/service"
       ></wdl-identity-verify>`;
     case 'account':

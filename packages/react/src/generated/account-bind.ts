@@ -7,6 +7,7 @@ import {
   type AccountBindExitDetail,
   type AccountBindStepDetail,
   type ApplicationChangedDetail,
+  type ApplicationWayDetail,
   type FlowProblem,
 } from '@weidongli/widgets';
 import '@weidongli/widgets/define/account-bind';
@@ -31,6 +32,10 @@ export interface AccountBindEvents {
    * The application that the card is for goes on; carries it as it is now.
    */
   readonly onChanged: CustomEvent<ApplicationChangedDetail>;
+  /**
+   * As a part: the customer wants to give the application up.
+   */
+  readonly onWay: CustomEvent<ApplicationWayDetail>;
   /**
    * Something went wrong; the screen says so and stays usable.
    */
@@ -73,6 +78,7 @@ export const AccountBind: WidgetComponent<
     onStep: 'wdl-account-bind-step' as EventName<CustomEvent<AccountBindStepDetail>>,
     onComplete: 'wdl-account-bind-complete' as EventName<CustomEvent<AccountBindCompleteDetail>>,
     onChanged: 'wdl-account-bind-changed' as EventName<CustomEvent<ApplicationChangedDetail>>,
+    onWay: 'wdl-account-bind-way' as EventName<CustomEvent<ApplicationWayDetail>>,
     onError: 'wdl-account-bind-error' as EventName<CustomEvent<FlowProblem>>,
     onCancel: 'wdl-account-bind-cancel' as EventName<CustomEvent<AccountBindStepDetail>>,
     onExit: 'wdl-account-bind-exit' as EventName<CustomEvent<AccountBindExitDetail>>,

@@ -4,6 +4,7 @@ import { createComponent, type EventName } from '@lit/react';
 import {
   IdentityAppointmentElement,
   type ApplicationChangedDetail,
+  type ApplicationWayDetail,
   type FlowProblem,
   type IdentityAppointmentCompleteDetail,
   type IdentityAppointmentExitDetail,
@@ -31,6 +32,10 @@ export interface IdentityAppointmentEvents {
    * A call was booked; fired once for each. A hint: the truth is the webhook.
    */
   readonly onComplete: CustomEvent<IdentityAppointmentCompleteDetail>;
+  /**
+   * As a part: the customer wants to give the application up.
+   */
+  readonly onWay: CustomEvent<ApplicationWayDetail>;
   /**
    * Something went wrong; the screen says so and stays usable.
    */
@@ -75,6 +80,7 @@ export const IdentityAppointment: WidgetComponent<
     onComplete: 'wdl-identity-appointment-complete' as EventName<
       CustomEvent<IdentityAppointmentCompleteDetail>
     >,
+    onWay: 'wdl-identity-appointment-way' as EventName<CustomEvent<ApplicationWayDetail>>,
     onError: 'wdl-identity-appointment-error' as EventName<CustomEvent<FlowProblem>>,
     onCancel: 'wdl-identity-appointment-cancel' as EventName<CustomEvent<IdentityAppointmentStepDetail>>,
     onExit: 'wdl-identity-appointment-exit' as EventName<CustomEvent<IdentityAppointmentExitDetail>>,

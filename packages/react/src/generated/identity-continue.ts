@@ -4,6 +4,7 @@ import { createComponent, type EventName } from '@lit/react';
 import {
   IdentityContinueElement,
   type ApplicationChangedDetail,
+  type ApplicationWayDetail,
   type FlowProblem,
   type IdentityContinueCompleteDetail,
   type IdentityContinueStepDetail,
@@ -26,6 +27,10 @@ export interface IdentityContinueEvents {
    * First device: the application has changed, the other one goes on.
    */
   readonly onChanged: CustomEvent<ApplicationChangedDetail>;
+  /**
+   * As a part: the customer wants to give the application up.
+   */
+  readonly onWay: CustomEvent<ApplicationWayDetail>;
   /**
    * Second device: carries the secret of a new session, once.
    */
@@ -67,6 +72,7 @@ export const IdentityContinue: WidgetComponent<
     onReady: 'wdl-identity-continue-ready' as EventName<CustomEvent<IdentityContinueStepDetail>>,
     onStep: 'wdl-identity-continue-step' as EventName<CustomEvent<IdentityContinueStepDetail>>,
     onChanged: 'wdl-identity-continue-changed' as EventName<CustomEvent<ApplicationChangedDetail>>,
+    onWay: 'wdl-identity-continue-way' as EventName<CustomEvent<ApplicationWayDetail>>,
     onComplete: 'wdl-identity-continue-complete' as EventName<CustomEvent<IdentityContinueCompleteDetail>>,
     onError: 'wdl-identity-continue-error' as EventName<CustomEvent<FlowProblem>>,
     onCancel: 'wdl-identity-continue-cancel' as EventName<CustomEvent<IdentityContinueStepDetail>>,

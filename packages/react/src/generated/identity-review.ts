@@ -29,7 +29,7 @@ export interface IdentityReviewEvents {
    */
   readonly onChanged: CustomEvent<ApplicationChangedDetail>;
   /**
-   * The customer wants a video call, or to begin anew.
+   * The customer wants a video call, or to begin anew; as a part also to give the application up.
    */
   readonly onWay: CustomEvent<ApplicationWayDetail>;
   /**

@@ -7,7 +7,13 @@ import type { BindView } from './account-bind.view.js';
 /** Parts of the first screen that its fields can be used without. */
 export type CardLater = Pick<
   typeof laterParts,
-  'cardErrorText' | 'issuerLine' | 'phoneErrorText' | 'renderAgreement' | 'renderErrors' | 'renderProblem'
+  | 'cardErrorText'
+  | 'issuerLine'
+  | 'phoneErrorText'
+  | 'renderAgreement'
+  | 'renderCancelWay'
+  | 'renderErrors'
+  | 'renderProblem'
 >;
 
 /** Renders the first screen: whose card, its number, the phone that its bank knows, and the agreement. */
@@ -25,7 +31,7 @@ export const renderCard = (view: BindView, later: CardLater | undefined): Templa
     ${renderNumber(view, later)} ${renderPhone(view, later)}
   </section>
   <wdl-notice .text=${view.t.sealed}></wdl-notice>
-  ${later?.renderAgreement(view) ?? nothing}
+  ${later?.renderAgreement(view) ?? nothing} ${later?.renderCancelWay(view) ?? nothing}
 `;
 
 /** Renders the button of the first screen. */

@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
-import type { ApplicationChangedDetail } from '../screen/application-part.js';
+import type { ApplicationChangedDetail, ApplicationWayDetail } from '../screen/application-part.js';
 import type { SheetState } from '../screen/document-view.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
@@ -34,6 +34,7 @@ import type { BindSheet, BindView } from './account-bind.view.js';
  * @fires {CustomEvent<AccountBindStepDetail>} wdl-account-bind-step - Another screen is shown.
  * @fires {CustomEvent<AccountBindCompleteDetail>} wdl-account-bind-complete - The card is bound; fired once for each. A hint: the truth is the webhook.
  * @fires {CustomEvent<ApplicationChangedDetail>} wdl-account-bind-changed - The application that the card is for goes on; carries it as it is now.
+ * @fires {CustomEvent<ApplicationWayDetail>} wdl-account-bind-way - As a part: the customer wants to give the application up.
  * @fires {CustomEvent<FlowProblem>} wdl-account-bind-error - Something went wrong; the screen says so and stays usable.
  * @fires {CustomEvent<AccountBindStepDetail>} wdl-account-bind-cancel - The customer leaves before anything was sent.
  * @fires {CustomEvent<AccountBindExitDetail>} wdl-account-bind-exit - The customer leaves after something was sent.
@@ -159,11 +160,16 @@ export class AccountBindElement extends PartElement<
       state: this.flow,
       t: this.texts.t,
       sandbox: this.usedClient?.session.sandbox === true,
+      // Without an application there is nothing to give up.
+      isPart: this.presentation === 'part' && this.flow.application !== undefined,
       act: (event) => {
         this.act(event);
       },
       open: (sheet) => {
         this.open(sheet, sheet.agreementId);
+      },
+      takeWay: (way) => {
+        this.emit<ApplicationWayDetail>('wdl-account-bind-way', { way });
       },
       leave: () => {
         this.leave();

@@ -1,4 +1,5 @@
 /** What the screen account-bind needs after its first step; loaded when that can be used. */
+export { renderCancelWay } from '../screen/cancel-view.js';
 export { renderStepUp } from '../screen/step-up-sheet.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { renderAgreement } from './account-bind.agreement-view.js';

@@ -1,4 +1,5 @@
 import { byCode } from '../i18n/catalogue.js';
+import { cancelWayMessages } from '../screen/cancel.messages.zh-CN.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
 import type { CardProblem, PhoneProblem } from './account-bind.state.js';
 
@@ -24,6 +25,7 @@ const phoneProblems: Record<PhoneProblem, (missing: number) => string> = {
 /** Texts of the later steps of account-bind, zh-CN: they come with those steps. */
 export const accountBindLaterMessages = {
   ...screenLaterMessages,
+  ...cancelWayMessages,
 
   consentLabel: '快捷支付',
   consent: '同意快捷支付协议',

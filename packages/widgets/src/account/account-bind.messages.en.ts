@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { counted, format } from '../i18n/format.messages.en.js';
+import { cancelWay } from '../screen/cancel.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
 import type { AccountBindMessages } from './account-bind.messages.zh-CN.js';
 
@@ -7,6 +8,7 @@ import type { AccountBindMessages } from './account-bind.messages.zh-CN.js';
 export const translation: Translation<AccountBindMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
   loading: 'Getting ready to bind a card',
   leave: 'Do not bind a card',
   slow: 'The bank is taking longer than usual. No card has been bound. You can leave and come back later.',

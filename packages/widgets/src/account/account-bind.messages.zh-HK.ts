@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-HK.js';
+import { cancelWay } from '../screen/cancel.messages.zh-HK.js';
 import { screen } from '../screen/screen.messages.zh-HK.js';
 import type { AccountBindMessages } from './account-bind.messages.zh-CN.js';
 
@@ -7,6 +8,7 @@ import type { AccountBindMessages } from './account-bind.messages.zh-CN.js';
 export const translation: Translation<AccountBindMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
   loading: '正在準備綁卡',
   leave: '先不綁',
   slow: '銀行回應得比平時慢，還在等。卡還沒有綁定，可以先離開，過一會兒再來。',

@@ -1,6 +1,7 @@
 import { formatMoney, toFen } from '@weidongli/finance/money';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AmountRow } from '../kit/amount-list.element.js';
+import { renderCancelWay } from '../screen/cancel-view.js';
 import { showDayTime } from '../screen/show-date.js';
 import type { AccountBindMessages } from './account-bind.messages.js';
 import type { BindState } from './account-bind.state.js';
@@ -58,8 +59,9 @@ const renderDoneActions = ({ state, t, act, leave }: BindView): TemplateResult =
   </wdl-action-bar>`;
 
 /** Renders that no try is left, and when there is one again. */
-export const renderExhausted = ({ state, t, leave }: BindView): TemplateResult =>
-  html`<section class="card">
+export const renderExhausted = (view: BindView): TemplateResult => {
+  const { state, t, leave } = view;
+  return html`<section class="card">
       <wdl-result
         data-heading
         kind="warning"
@@ -67,9 +69,11 @@ export const renderExhausted = ({ state, t, leave }: BindView): TemplateResult =
         .text=${t.exhaustedText(showDayTime(state.until ?? '', t))}
       ></wdl-result>
     </section>
+    ${renderCancelWay(view)}
     <wdl-action-bar slot="footer" plain>
       <wdl-button kind="second" .label=${t.home} @click=${leave}></wdl-button>
     </wdl-action-bar>`;
+};
 
 /** Renders the query of a card whose reply never came. */
 export const renderUnknown = ({ state, t, act }: BindView): TemplateResult =>

@@ -23,7 +23,7 @@ interface Desk {
   readonly events: { readonly name: string; readonly detail: unknown }[];
 }
 
-const names = ['ready', 'step', 'complete', 'changed', 'error', 'cancel', 'exit', 'sign-in'];
+const names = ['ready', 'step', 'complete', 'changed', 'way', 'error', 'cancel', 'exit', 'sign-in'];
 
 const open = async (
   bank: TestBank,
@@ -251,6 +251,16 @@ describe('<wdl-account-bind>', () => {
     expect((detail as { application: IdentityApplication }).application.step).to.equal('OPENING');
     expect(textOn(desk.screen)).not.to.include('测试环境');
     document.removeEventListener('wdl-account-bind-step', listen);
+  });
+
+  it('lets the customer give the application up inside another screen, and nowhere else', async () => {
+    const desk = await openAtCard('part');
+    await tap(desk.screen, 'button', '取消这次申请');
+    expect(desk.events.at(-1)).to.deep.equal({ name: 'way', detail: { way: 'CANCEL' } });
+    for (const page of [await openAtCard(), await openWithAccount()]) {
+      await find(page.screen, 'checkbox', /快捷支付/u);
+      expect(seek(page.screen, 'button', '取消这次申请')).to.equal(undefined);
+    }
   });
 
   it('forgets both numbers when another customer takes the client’s place', async () => {

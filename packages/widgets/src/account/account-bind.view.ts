@@ -1,3 +1,4 @@
+import type { PartWay } from '../screen/application-part.js';
 import type { AccountBindMessages } from './account-bind.messages.js';
 import type { BindEvent, BindState } from './account-bind.state.js';
 
@@ -12,8 +13,12 @@ export interface BindView {
   readonly t: AccountBindMessages;
   /** Whether the bank is a sandbox: what it says is worth nothing outside of it. */
   readonly sandbox: boolean;
+  /** Another screen is around this one, which binds the card for an application. */
+  readonly isPart: boolean;
   readonly act: (event: BindEvent) => void;
   readonly open: (sheet: BindSheet) => void;
+  /** Goes on in another way; only the screen around shows it. */
+  readonly takeWay: (way: PartWay) => void;
   /** Leaves the screen. */
   readonly leave: () => void;
 }

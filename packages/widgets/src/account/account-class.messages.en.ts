@@ -1,9 +1,14 @@
 import type { Translation } from '../i18n/catalogue.js';
-import type { AccountClassMessages } from './account-class.messages.zh-CN.js';
+import type { AccountClassMessages, classNameMessages } from './account-class.messages.zh-CN.js';
+
+/** Names of the classes of accounts in English. */
+export const classNames: Translation<typeof classNameMessages> = {
+  classNames: { I: 'Class I account', II: 'Class II account', III: 'Class III account' },
+};
 
 /** Texts about the classes of accounts in English. */
 export const accountClass: Translation<AccountClassMessages> = {
-  classNames: { I: 'Class I account', II: 'Class II account', III: 'Class III account' },
+  ...classNames,
   classUses: {
     I: 'For receiving, paying, saving and investing.',
     II: 'You can now save, borrow and invest.',

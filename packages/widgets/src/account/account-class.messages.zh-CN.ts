@@ -1,8 +1,13 @@
 import { byCode } from '../i18n/catalogue.js';
 
+/** Names of the classes of accounts, zh-CN: the source language. */
+export const classNameMessages = {
+  classNames: byCode({ I: '一类户', II: '二类户', III: '三类户' }),
+};
+
 /** Texts about the classes of accounts, zh-CN: the figures are those of the account rules (银发〔2015〕392号, 〔2016〕302号). */
 export const accountClassMessages = {
-  classNames: byCode({ I: '一类户', II: '二类户', III: '三类户' }),
+  ...classNameMessages,
   classUses: byCode({
     I: '收款、付款、存款、理财都可以。',
     II: '现在可以存钱、借款、理财了。',

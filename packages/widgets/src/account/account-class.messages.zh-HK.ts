@@ -1,9 +1,14 @@
 import type { Translation } from '../i18n/catalogue.js';
-import type { AccountClassMessages } from './account-class.messages.zh-CN.js';
+import type { AccountClassMessages, classNameMessages } from './account-class.messages.zh-CN.js';
+
+/** Names of the classes of accounts in zh-HK. */
+export const classNames: Translation<typeof classNameMessages> = {
+  classNames: { I: '一類戶口', II: '二類戶口', III: '三類戶口' },
+};
 
 /** Texts about the classes of accounts in zh-HK. */
 export const accountClass: Translation<AccountClassMessages> = {
-  classNames: { I: '一類戶口', II: '二類戶口', III: '三類戶口' },
+  ...classNames,
   classUses: {
     I: '收款、付款、存款、投資均可。',
     II: '現在可以儲蓄、借款、投資。',

@@ -1,9 +1,14 @@
 import type { Translation } from '../i18n/catalogue.js';
-import type { AccountClassMessages } from './account-class.messages.zh-CN.js';
+import type { AccountClassMessages, classNameMessages } from './account-class.messages.zh-CN.js';
+
+/** Names of the classes of accounts in zh-TW. */
+export const classNames: Translation<typeof classNameMessages> = {
+  classNames: { I: '一類帳戶', II: '二類帳戶', III: '三類帳戶' },
+};
 
 /** Texts about the classes of accounts in zh-TW. */
 export const accountClass: Translation<AccountClassMessages> = {
-  classNames: { I: '一類帳戶', II: '二類帳戶', III: '三類帳戶' },
+  ...classNames,
   classUses: {
     I: '收款、付款、存款、理財都可以。',
     II: '現在可以存錢、借款、理財了。',

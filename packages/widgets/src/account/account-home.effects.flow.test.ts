@@ -60,6 +60,21 @@ describe('account-home against the bank', () => {
     assert.equal(balance(run), '12780.35');
   });
 
+  it('does not take what somebody else has paid for a transfer that never arrived', async () => {
+    const run = await atTransfer('IN');
+    run.session.act({ type: 'amount-typed', text: '100' });
+    run.session.act({ type: 'transfer-submitted' });
+    await run.until(isAsked);
+    const { sandbox } = run.bank.control;
+    await sandbox.addFault({ operation: 'account.transfer', dropBeforeCommit: true, times: 9 });
+    const to = shownAccount(run.session.state)?.id ?? '';
+    await sandbox.createTransfer({ to, amount: { amount: '100.00', currency: 'CNY' } });
+    await enterCode(run);
+    const state = await run.until(({ problem }) => problem !== undefined);
+    assert.deepEqual([pageOf(state), state.problem?.code], ['transfer', 'not-booked']);
+    assert.equal(state.doneAt, undefined);
+  });
+
   it('moves the same amount twice when it is ordered twice', async () => {
     const run = await atTransfer('IN');
     for (let i = 0; i < 2; i += 1) {

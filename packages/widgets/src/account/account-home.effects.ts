@@ -117,15 +117,26 @@ class RunningAccountHome extends FlowRunner<AccountHomeState, AccountHomeEvent, 
     }
   }
 
-  /** Asks what became of a transfer whose reply never came; sends nothing. */
+  /**
+   * Asks what became of a transfer whose reply never came; sends nothing. It is the one with this card that a movement names which
+   * was not there before: a payment of somebody else may be of the same amount.
+   */
   protected async query(): Promise<void> {
     const { order } = this.state;
     if (order?.kind !== 'transfer') return;
-    const { accountId, amount, direction, known } = order;
-    const { data } = await this.client.account.listTransactions({ accountId, limit: newest });
-    const purpose = direction === 'IN' ? 'TRANSFER_IN' : 'TRANSFER_OUT';
-    const found = data.find(
-      (one) => one.purpose === purpose && one.amount.amount === amount.amount && !known.includes(one.id),
+    const { accountId, cardId, amount, direction, known } = order;
+    const { account } = this.client;
+    const [{ data: movements }, { data: transfers }] = await Promise.all([
+      account.listTransactions({ accountId, limit: newest }),
+      account.listTransfers({ accountId, limit: newest }),
+    ]);
+    const fresh = movements.filter(({ id }) => !known.includes(id)).map(({ reference }) => reference);
+    const found = transfers.find(
+      (one) =>
+        fresh.includes(one.id) &&
+        one.cardId === cardId &&
+        one.direction === direction &&
+        one.amount.amount === amount.amount,
     );
     this.act(found === undefined ? { type: 'not-found' } : { type: 'transferred', bookedAt: found.bookedAt });
   }

@@ -63,6 +63,7 @@ export class AccountHomeElement extends FlowElement<
     'account.listAccounts',
     'account.listCards',
     'account.listTransactions',
+    'account.listTransfers',
     'account.transfer',
     'account.unbindCard',
     'account.unfreezeAccount',

@@ -45,7 +45,7 @@ const renderBalance = (view: AccountHomeView, account: Account): TemplateResult 
       .value=${formatMoney(toFen(available))}
     ></wdl-hero>
     <p class="soft account">
-      <span>${t.classes[account.class] ?? account.class}</span>
+      <span>${t.classNames[account.class] ?? account.class}</span>
       <span class="num">${account.accountNumberMasked}</span>
       ${renderStatus(view, account)}
     </p>

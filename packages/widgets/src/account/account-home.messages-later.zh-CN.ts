@@ -125,6 +125,13 @@ export const accountHomeLaterMessages = {
     DAY: { title: '每天', change: '调整每天限额', label: '每天最多转出' },
     YEAR: { title: '每年', change: '调整每年限额', label: '每年最多转出' },
   },
+  limitSources: byCode({
+    NO_LEGAL_LIMIT: '一类户没有法定限额，您可以自己设一个。',
+    PBOC_2016_302: '中国人民银行规定：二类户每天10,000.00元、每年200,000.00元（银发〔2016〕302号）',
+    PBOC_2018_16:
+      '中国人民银行规定：三类户余额2,000.00元，每天2,000.00元、每年50,000.00元（银发〔2018〕16号）',
+  }),
+  limitSourceOther: '按账户规定执行，详情请问客服。',
   limitHint: '调低马上生效；调高要确认是您本人',
   keepLimit: '先不调整',
   saveLimit: '保存限额',

@@ -1,6 +1,7 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
+import { classNames } from './account-class.messages.en.js';
 import type { AccountHomeMessages } from './account-home.messages.zh-CN.js';
 import type { LimitProblem, TransferProblem } from './account-home.state.js';
 
@@ -40,6 +41,7 @@ const limitProblems: Record<LimitProblem, (cap: string) => string> = {
 export const translation: Translation<AccountHomeMessages> = {
   ...format,
   ...screen,
+  ...classNames,
   loading: 'Reading your accounts',
   leave: 'Leave',
   slow: 'The bank is taking longer than usual. You can leave and come back later.',
@@ -48,7 +50,6 @@ export const translation: Translation<AccountHomeMessages> = {
   loadFailedText: 'The bank does not answer at the moment. Please try again later. Your money has not moved.',
   title: 'My accounts',
   accounts: 'Accounts',
-  classes: { I: 'Class I account', II: 'Class II account', III: 'Class III account' },
   tab: (name, last4) => `${name} ${last4}`,
   balance: 'Balance',
   available: 'Available balance',
@@ -180,6 +181,14 @@ export const translation: Translation<AccountHomeMessages> = {
     DAY: { title: 'A day', change: 'Change the daily limit', label: 'At most a day' },
     YEAR: { title: 'A year', change: 'Change the yearly limit', label: 'At most a year' },
   },
+  limitSources: {
+    NO_LEGAL_LIMIT: 'The law sets no limit for a class I account. You can set one yourself.',
+    PBOC_2016_302:
+      'Rule of the People’s Bank of China: a class II account pays out at most ¥10,000.00 a day and ¥200,000.00 a year (Yinfa [2016] No. 302).',
+    PBOC_2018_16:
+      'Rule of the People’s Bank of China: a class III account holds at most ¥2,000.00 and pays out at most ¥2,000.00 a day and ¥50,000.00 a year (Yinfa [2018] No. 16).',
+  },
+  limitSourceOther: 'The rules for this account set the limits. Customer service can tell you more.',
   limitHint: 'A lower limit counts at once; for a higher one you confirm that it is you',
   keepLimit: 'Keep it as it is',
   saveLimit: 'Save the limit',

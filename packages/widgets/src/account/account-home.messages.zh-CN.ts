@@ -1,12 +1,14 @@
 import { byCode } from '../i18n/catalogue.js';
 import { formatMessages } from '../i18n/format.messages.zh-CN.js';
 import { screenMessages } from '../screen/screen.messages.js';
+import { classNameMessages } from './account-class.messages.zh-CN.js';
 import type { accountHomeLaterMessages } from './account-home.messages-later.zh-CN.js';
 
 /** Texts of the first page of account-home, zh-CN: the source language. */
 export const accountHomeMessages = {
   ...formatMessages,
   ...screenMessages,
+  ...classNameMessages,
 
   loading: '正在读取您的账户',
   leave: '先离开',
@@ -15,7 +17,6 @@ export const accountHomeMessages = {
   loadFailedText: '银行暂时没有回应，请稍后再试。账户里的钱没有变化。',
   title: '我的账户',
   accounts: '账户',
-  classes: byCode({ I: '一类户', II: '二类户', III: '三类户' }),
   tab: (name: string, last4: string) => `${name} ${last4}`,
   balance: '账户余额',
   available: '可用余额',

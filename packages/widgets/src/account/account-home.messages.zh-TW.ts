@@ -1,6 +1,7 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-TW.js';
 import { screen } from '../screen/screen.messages.zh-TW.js';
+import { classNames } from './account-class.messages.zh-TW.js';
 import type { AccountHomeMessages } from './account-home.messages.zh-CN.js';
 import type { LimitProblem, TransferProblem } from './account-home.state.js';
 
@@ -40,6 +41,7 @@ const limitProblems: Record<LimitProblem, (cap: string) => string> = {
 export const translation: Translation<AccountHomeMessages> = {
   ...format,
   ...screen,
+  ...classNames,
   loading: '正在讀取您的帳戶',
   leave: '先離開',
   slow: '銀行回應得比平時慢，還在等候。可以先離開，稍後再來。',
@@ -47,7 +49,6 @@ export const translation: Translation<AccountHomeMessages> = {
   loadFailedText: '銀行暫時沒有回應，請稍後再試。帳戶裡的錢沒有變化。',
   title: '我的帳戶',
   accounts: '帳戶',
-  classes: { I: '一類帳戶', II: '二類帳戶', III: '三類帳戶' },
   tab: (name, last4) => `${name} ${last4}`,
   balance: '帳戶餘額',
   available: '可用餘額',
@@ -175,6 +176,13 @@ export const translation: Translation<AccountHomeMessages> = {
     DAY: { title: '每天', change: '調整每天限額', label: '每天最多轉出' },
     YEAR: { title: '每年', change: '調整每年限額', label: '每年最多轉出' },
   },
+  limitSources: {
+    NO_LEGAL_LIMIT: '一類戶沒有法定限額，您可以自己設一個。',
+    PBOC_2016_302: '中國人民銀行規定：二類戶每天10,000.00元、每年200,000.00元（銀發〔2016〕302號）',
+    PBOC_2018_16:
+      '中國人民銀行規定：三類戶餘額2,000.00元，每天2,000.00元、每年50,000.00元（銀發〔2018〕16號）',
+  },
+  limitSourceOther: '依帳戶規定辦理，詳情請洽客服。',
   limitHint: '調低立即生效；調高要確認是您本人',
   keepLimit: '先不調整',
   saveLimit: '儲存限額',

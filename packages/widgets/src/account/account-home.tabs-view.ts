@@ -9,7 +9,7 @@ export const renderTabs = ({ state, t, act }: AccountHomeView): TemplateResult |
         .label=${t.accounts}
         .options=${state.accounts.map((account) => ({
           value: account.id,
-          label: t.tab(t.classes[account.class] ?? account.class, account.accountNumberMasked.slice(-4)),
+          label: t.tab(t.classNames[account.class] ?? account.class, account.accountNumberMasked.slice(-4)),
         }))}
         .value=${state.accountId ?? ''}
         @wdl-change=${({ detail }: CustomEvent<{ value: string }>) => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderHead } from './account-open.head-view.js';
 import { occupations, purposes, taxResidencies } from './account-open.options.js';
 import { detailError, renderErrors, renderProblem } from './account-open.problem-view.js';
+import { renderCancel } from './account-open.sheets.js';
 import type { Details, OpenEvent } from './account-open.state.js';
 import type { OpenView } from './account-open.view.js';
 
@@ -44,6 +45,7 @@ export const renderDetails = (view: OpenView): TemplateResult => {
       text: '',
       options: labelled(purposes, t.purposes),
     })}
+    ${renderCancel(view)}
   `;
 };
 

@@ -89,12 +89,32 @@ class RunningOpen extends FlowRunner<OpenState, OpenEvent, VerifyClient> {
     if (application === undefined || occupation === undefined) return;
     if (taxResidency === undefined || purpose === undefined) return;
     const input = { applicationId: application.id, occupation, taxResidency, purpose };
+    await this.change(application, () => this.client.account.submitDetails(input));
+  }
+
+  /** Ends the application; the bank deletes what it has of it. */
+  protected async cancel(): Promise<void> {
+    const { application } = this.state;
+    if (application === undefined) return;
+    const { id: applicationId } = application;
+    await this.change(application, () =>
+      this.client.identity.cancelApplication(
+        { applicationId },
+        { idempotencyKey: `cancel-${applicationId}` },
+      ),
+    );
+  }
+
+  /** Changes the application. Without an answer the bank's own state says whether it did; sending again would change nothing. */
+  private async change(
+    application: IdentityApplication,
+    call: () => Promise<IdentityApplication>,
+  ): Promise<void> {
     try {
-      this.act({ type: 'application', application: await this.client.account.submitDetails(input) });
+      this.act({ type: 'application', application: await call() });
     } catch (error) {
       const { code, outcomeUnknown } = error as ErrorLike;
       if (outcomeUnknown !== true && !overtaken.includes(code)) throw error;
-      // The bank's own state says whether they have arrived; sending them again would change nothing.
       this.act({ type: 'application', application: await this.readAgain(application) });
     }
   }

@@ -56,6 +56,7 @@ export class AccountOpenElement extends PartElement<
     'account.listAccounts',
     'account.openAccount',
     'account.submitDetails',
+    'identity.cancelApplication',
     'identity.getApplication',
     'identity.listApplications',
     'identity.startApplication',
@@ -181,8 +182,10 @@ export class AccountOpenElement extends PartElement<
       changed: (next) => {
         this.act({ type: 'application', application: next });
       },
-      // The parts show these ways themselves.
-      way: () => undefined,
+      way: (way) => {
+        // The part shows all others itself.
+        if (way === 'CANCEL') this.open('cancel');
+      },
       leave: () => {
         this.leave();
       },
@@ -204,7 +207,8 @@ export class AccountOpenElement extends PartElement<
         this.act(event);
       },
       open: (sheet) => {
-        this.open(sheet, sheet.agreementId);
+        if (sheet === 'cancel') this.open(sheet);
+        else this.open(sheet, sheet.agreementId);
       },
       goOn: (to) => {
         this.goOn(to);

@@ -88,6 +88,9 @@ const opening = (state: OpenState, event: OpenEvent): OpenState => {
   }
 };
 
+/** Steps on which this screen itself asks, and so offers to give the application up. */
+const cancelable: readonly OpenStep[] = ['details', 'card', 'opening'];
+
 const shown: Partial<Record<OpenStep, (state: OpenState, event: OpenEvent) => OpenState>> = {
   intro: introduced,
   details: detailed,
@@ -99,6 +102,8 @@ const acted = (state: OpenState, event: OpenEvent): OpenState => {
   if (event.type === 'reload')
     return { ...without(state, 'problem'), step: state.step === 'unavailable' ? 'loading' : state.step };
   if (event.type === 'query') return state.step === 'unknown' ? unknown(state) : state;
+  if (event.type === 'cancel')
+    return cancelable.includes(state.step) ? { ...without(state, 'problem'), work: 'cancel' } : state;
   return shown[state.step]?.(state, event) ?? state;
 };
 

@@ -4,7 +4,10 @@ import type { OpenClass } from './account-open.state.js';
 import type { OpenView } from './account-open.view.js';
 
 /** Parts of the first screen that something must be done for. */
-export type IntroLater = Pick<typeof laterParts, 'classError' | 'renderErrors' | 'renderProblem'>;
+export type IntroLater = Pick<
+  typeof laterParts,
+  'classError' | 'renderErrors' | 'renderOver' | 'renderProblem'
+>;
 
 const classes: readonly OpenClass[] = ['II', 'III'];
 
@@ -14,7 +17,8 @@ export const renderIntro = (view: OpenView, later: IntroLater | undefined): Temp
     <h1 class="head__title" tabindex="-1" data-heading>${view.t.heading}</h1>
     <p class="head__lead">${view.t.lead}</p>
   </div>
-  ${later?.renderErrors(view) ?? nothing} ${later?.renderProblem(view) ?? nothing}
+  ${later?.renderOver(view) ?? nothing} ${later?.renderErrors(view) ?? nothing}
+  ${later?.renderProblem(view) ?? nothing}
   <section class="card">
     <h2 class="card__title">${view.t.needTitle}</h2>
     <ul class="soft stack" role="list">

@@ -7,6 +7,6 @@ export { accountOpenLaterMessages as messages } from './account-open.messages-la
 export { renderOpening, renderOpeningActions } from './account-open.opening-view.js';
 export { renderCardStep, renderIdentity } from './account-open.part-view.js';
 export { problemText } from './account-open.problem.js';
-export { classError, renderErrors, renderProblem } from './account-open.problem-view.js';
+export { classError, renderErrors, renderOver, renderProblem } from './account-open.problem-view.js';
 export { renderDone, renderUnknown } from './account-open.result-view.js';
 export { renderSheet } from './account-open.sheets.js';

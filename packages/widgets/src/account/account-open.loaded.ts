@@ -1,6 +1,6 @@
 import type { IdentityApplication } from '@weidongli/contracts';
 import { without } from '../screen/without.js';
-import type { OpenLoadedEvent, OpenState, OpenStep } from './account-open.state.js';
+import { startOpen, type OpenLoadedEvent, type OpenState, type OpenStep } from './account-open.state.js';
 
 /** Prepares a state to be gone on from: what the customer entered stays, what was under way is dropped. */
 export const resumedOpen = (state: OpenState): OpenState => without(state, 'work', 'problem');
@@ -23,9 +23,16 @@ export const withoutPassword = (state: OpenState): OpenState => ({
 
 /** Shows an application where it stands. A tick belongs to the document that could be read. */
 export const withApplication = (before: OpenState, application: IdentityApplication): OpenState => {
-  const state = without(before, 'work', 'problem');
+  const state = without(before, 'work', 'problem', 'over');
   const step = stepOf(application);
-  if (step === 'intro') return { ...withoutPassword(without(state, 'application')), accepted: [], step };
+  if (step === 'intro') {
+    const { known, accountClass } = state;
+    // What the customer said is deleted at the bank, and so it is here.
+    return {
+      ...{ ...startOpen, known, step, over: application.status },
+      ...(accountClass === undefined ? {} : { accountClass }),
+    };
+  }
   // Opened meanwhile, by a request whose reply was lost or on another device: the list of accounts says which it is.
   if (application.status === 'COMPLETED') return { ...state, application, step: 'unknown', work: 'query' };
   const ids = application.documents.map(({ id }) => id);

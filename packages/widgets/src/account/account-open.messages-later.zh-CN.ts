@@ -1,3 +1,5 @@
+import { byCode } from '../i18n/catalogue.js';
+import { cancelMessages } from '../screen/cancel.messages.zh-CN.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
 import type { Details, PasswordProblem } from './account-open.state.js';
 
@@ -44,6 +46,13 @@ const passwordProblems: Record<PasswordProblem, string> = {
 /** Texts of the later steps of account-open, zh-CN: they come with those steps. */
 export const accountOpenLaterMessages = {
   ...screenLaterMessages,
+  ...cancelMessages,
+
+  cancelCard: '已经绑好的卡不受影响。',
+  overTexts: byCode({
+    CANCELLED: '上一次申请取消了，收集的信息会删除。想开户可以从头再来。',
+    EXPIRED: '上一次申请超过30天没有办完，收集的信息会删除。想开户可以从头再来。',
+  }),
 
   classMissing: '请选择开哪一类账户',
   stepOf: (index: number, of: number, name: string) => `第${String(index)}步，共${String(of)}步：${name}`,

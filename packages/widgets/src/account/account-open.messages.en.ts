@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { counted, format } from '../i18n/format.messages.en.js';
+import { cancel } from '../screen/cancel.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
 import { accountClass } from './account-class.messages.en.js';
 import type { AccountOpenMessages } from './account-open.messages.zh-CN.js';
@@ -8,6 +9,7 @@ import type { AccountOpenMessages } from './account-open.messages.zh-CN.js';
 export const translation: Translation<AccountOpenMessages> = {
   ...format,
   ...screen,
+  ...cancel,
   ...accountClass,
   loading: 'Looking for your application',
   leave: 'Do not open an account',
@@ -28,6 +30,13 @@ export const translation: Translation<AccountOpenMessages> = {
     'You can leave at any time. When you come back, on this phone or another one, you go on where you left.',
   begin: 'Begin',
   loadFailedText: 'Check your connection and try again. What you have done so far is kept.',
+
+  cancelCard: 'The card that you have bound stays bound.',
+  overTexts: {
+    CANCELLED: 'Your last application was cancelled; what was collected is deleted. You can begin anew.',
+    EXPIRED:
+      'Your last application was not finished within 30 days; what was collected is deleted. You can begin anew.',
+  },
 
   classMissing: 'Choose which account you want',
   stepOf: (index, of, name) => `Step ${String(index)} of ${String(of)}: ${name}`,

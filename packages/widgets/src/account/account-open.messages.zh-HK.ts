@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-HK.js';
+import { cancel } from '../screen/cancel.messages.zh-HK.js';
 import { screen } from '../screen/screen.messages.zh-HK.js';
 import { accountClass } from './account-class.messages.zh-HK.js';
 import type { AccountOpenMessages } from './account-open.messages.zh-CN.js';
@@ -8,6 +9,7 @@ import type { AccountOpenMessages } from './account-open.messages.zh-CN.js';
 export const translation: Translation<AccountOpenMessages> = {
   ...format,
   ...screen,
+  ...cancel,
   ...accountClass,
   loading: '正在查看您的申請',
   leave: '先不開戶',
@@ -22,6 +24,12 @@ export const translation: Translation<AccountOpenMessages> = {
   resumeNote: '中途可以離開。下次開啟，或者換一部手機登入，都從離開的那一步接著辦。',
   begin: '開始開戶',
   loadFailedText: '請檢查網絡，再試一次。已經辦好的步驟都在。',
+
+  cancelCard: '已經綁好的卡不受影響。',
+  overTexts: {
+    CANCELLED: '上一次申請取消了，收集的資料會刪除。想開戶可以從頭再來。',
+    EXPIRED: '上一次申請超過30天沒有辦完，收集的資料會刪除。想開戶可以從頭再來。',
+  },
 
   classMissing: '請選擇開哪一類戶口',
   stepOf: (index, of, name) => `第${String(index)}步，共${String(of)}步：${name}`,

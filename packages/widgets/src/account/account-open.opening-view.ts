@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHead } from './account-open.head-view.js';
 import { passwordError, renderErrors, renderProblem } from './account-open.problem-view.js';
+import { renderCancel } from './account-open.sheets.js';
 import { hasPassword } from './account-open.state.js';
 import type { OpenView } from './account-open.view.js';
 
@@ -20,6 +21,7 @@ export const renderOpening = (view: OpenView): TemplateResult => {
       <p class="soft">${hasPassword(view.state) ? t.passwordKnown : t.passwordText}</p>
       ${view.host ? renderKeyboard(view) : renderFields(view)}
     </section>
+    ${renderCancel(view)}
   `;
 };
 

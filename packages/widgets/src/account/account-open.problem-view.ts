@@ -49,6 +49,12 @@ export const renderErrors = ({ state, t }: OpenView): TemplateResult | typeof no
       ></wdl-error-summary>`;
 };
 
+/** Says that the application which was shown here has ended, and what becomes of what was collected. */
+export const renderOver = ({ state, t }: OpenView): TemplateResult | typeof nothing => {
+  const text = state.over === undefined ? undefined : t.overTexts[state.over];
+  return text === undefined ? nothing : html`<wdl-notice .text=${text}></wdl-notice>`;
+};
+
 /** Renders what last went wrong, above everything that was entered. */
 export const renderProblem = ({ state, t }: OpenView): TemplateResult | typeof nothing =>
   state.problem === undefined

@@ -9,7 +9,7 @@ export type OpenStep =
   'loading' | 'unavailable' | 'intro' | 'identity' | 'details' | 'card' | 'opening' | 'unknown' | 'done';
 
 /** What is being waited for; a second press meanwhile does nothing. */
-export type OpenWork = 'start' | 'details' | 'keyboard' | 'open' | 'query';
+export type OpenWork = 'start' | 'details' | 'keyboard' | 'open' | 'query' | 'cancel';
 
 /** Class of the account. */
 export type OpenClass = 'II' | 'III';
@@ -52,6 +52,8 @@ export interface OpenState extends RunnerState {
   readonly errors: OpenErrors;
   /** Fields that are listed at the top: those that were wrong at the last press of the button. */
   readonly listed?: readonly OpenField[];
+  /** How the application ended that was shown here before; a new one can be begun. */
+  readonly over?: IdentityApplication['status'];
   /** The account, once it is open. */
   readonly account?: Account;
   readonly work?: OpenWork;
@@ -90,6 +92,8 @@ export type OpenEvent =
   | { readonly type: 'accepted'; readonly documentIds: readonly string[] }
   | { readonly type: 'password-typed'; readonly field: 'password' | 'again'; readonly text: string }
   | { readonly type: 'keyboard' }
+  /** The customer has said yes to the question whether all is to be given up. */
+  | { readonly type: 'cancel' }
   | { readonly type: 'sealed' }
   | { readonly type: 'keyboard-closed' }
   /** `host` is whether the app around the page has a keyboard for secrets. */

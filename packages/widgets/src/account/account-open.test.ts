@@ -12,6 +12,7 @@ import {
   phone,
   posts,
   toAccount,
+  toCard,
   toDetails,
   toOpening,
 } from './account-steps.testing.js';
@@ -61,6 +62,10 @@ const opensClassTwo = ({ client }: TestBank): void => {
     }),
   });
 };
+
+/** How the newest application stands at the bank. */
+const statusOf = async ({ client }: TestBank): Promise<string | undefined> =>
+  (await client.identity.listApplications({ limit: 1 })).data[0]?.status;
 
 const namesOf = ({ events }: Desk): string[] => events.map(({ name }) => name);
 
@@ -299,6 +304,45 @@ describe('<wdl-account-open>', () => {
     bank.away = false;
     window.dispatchEvent(new Event('online'));
     await find(screen, 'button', '开始开户');
+  });
+
+  for (const [where, through, heading] of [
+    ['the details', toDetails, '还需要知道几件事'],
+    ['the card', toCard, '绑定一张本人的储蓄卡'],
+    ['the contracts', toContracts, '读合同，设支付密码'],
+  ] as const)
+    it(`gives the application up at ${where} when asked to, after one question that says what is deleted`, async () => {
+      const desk = await openAt(through);
+      const { screen, bank } = desk;
+      await find(screen, 'heading', heading);
+      await tap(screen, 'button', '取消这次申请');
+      await read(screen, '填写的信息和拍的照片都会删除');
+      expect(textOn(screen).includes('已经绑好的卡不受影响。')).to.equal(where === 'the contracts');
+      await expect(screen).to.be.accessible();
+      await tap(screen, 'button', '不取消');
+      await waitUntil(() => seek(screen, 'button', '取消并删除') === undefined);
+      expect(await statusOf(bank)).to.equal('APPROVED');
+      await tap(screen, 'button', '取消这次申请');
+      await tap(screen, 'button', '取消并删除');
+      await waitUntil(() => focusedName() === 'heading 开一个账户');
+      await read(screen, '上一次申请取消了，收集的信息会删除。');
+      await expect(screen).to.be.accessible();
+      expect(await statusOf(bank)).to.equal('CANCELLED');
+      await tap(screen, 'button', '开始开户');
+      await waitUntil(() => screen.renderRoot.querySelector('wdl-identity-verify') !== null);
+      expect(textOn(screen)).not.to.include('上一次申请取消了');
+    });
+
+  it('says that nothing was given up when the line is away, and keeps what was answered', async () => {
+    const { screen, bank } = await openAt(toDetails);
+    await tap(screen, 'radio', /^务农/u);
+    bank.away = true;
+    await tap(screen, 'button', '取消这次申请');
+    await tap(screen, 'button', '取消并删除');
+    await read(screen, '连不上银行，这一步没有提交。');
+    expect(await find(screen, 'radio', /^务农/u)).to.have.property('checked', true);
+    bank.away = false;
+    expect(await statusOf(bank)).to.equal('APPROVED');
   });
 
   it('marks the sandbox, and does not scroll sideways at 320 px', async () => {

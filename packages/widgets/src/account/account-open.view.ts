@@ -4,10 +4,8 @@ import type { AccountOpenWay } from './account-open.events.js';
 import type { AccountOpenMessages } from './account-open.messages.js';
 import type { OpenClass, OpenEvent, OpenState } from './account-open.state.js';
 
-/** A sheet over the screen: a document. */
-export interface OpenSheet {
-  readonly agreementId: string;
-}
+/** A sheet over the screen: a document to be read, or the question whether all is to be given up. */
+export type OpenSheet = { readonly agreementId: string } | 'cancel';
 
 /** What the parts of the screen are drawn from, and how they answer. */
 export interface OpenView {

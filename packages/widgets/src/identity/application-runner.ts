@@ -7,6 +7,10 @@ import { presentApplication } from './present-application.js';
 /** Refusals after which the bank's own state says what happened: another device or an earlier press was first. */
 const overtaken: readonly unknown[] = ['invalid-state', 'idempotency-key-reused', 'idempotency-in-flight'];
 
+/** By how much each look without news puts off the next one, and how many times the first wait that may become. */
+const growth = 1.25;
+const longest = 3;
+
 /** Runs a screen about one application: reads it, looks again while something else has to happen, and sends single orders. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the events of the screen go on to the base
 export abstract class ApplicationRunner<S extends ApplicationState, E> extends FlowRunner<
@@ -14,10 +18,14 @@ export abstract class ApplicationRunner<S extends ApplicationState, E> extends F
   E | ApplicationEvent,
   VerifyClient
 > {
+  /** Looks in a row that brought no news. */
+  private inVain = 0;
+
   override act(event: E | ApplicationEvent): void {
     const before = this.state;
     super.act(event);
     if (this.state === before || this.stopped) return;
+    this.inVain = 0;
     if (before.hidden === true && this.state.hidden === false) void this.look();
     else this.watch();
   }
@@ -31,7 +39,7 @@ export abstract class ApplicationRunner<S extends ApplicationState, E> extends F
     this.watch();
   }
 
-  /** Milliseconds until the next look at the application; undefined while nothing is waited for. */
+  /** Milliseconds until the first look at the application; undefined while nothing is waited for. */
   protected lookEveryMs(): number | undefined {
     return undefined;
   }
@@ -80,17 +88,20 @@ export abstract class ApplicationRunner<S extends ApplicationState, E> extends F
   private watch(): void {
     this.forgetLater();
     const ms = this.state.work === undefined && this.state.hidden !== true ? this.lookEveryMs() : undefined;
-    if (ms !== undefined) this.later(() => void this.look(), ms);
+    if (ms !== undefined) this.later(() => void this.look(), ms * Math.min(growth ** this.inVain, longest));
   }
 
   private async look(): Promise<void> {
     const { application } = this.state;
     if (application === undefined || this.state.work !== undefined) return;
+    const before = this.state;
     try {
       this.act({ type: 'looked', application: await this.readAgain(application) });
     } catch {
       // A look that fails changes nothing: the next one follows, and the screen says what was last known.
     }
+    if (this.state !== before) return;
+    this.inVain += 1;
     this.watch();
   }
 }

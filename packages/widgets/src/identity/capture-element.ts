@@ -7,15 +7,17 @@ import type { FrameKind } from '../capture/frame-quality.js';
 import type { readPicture } from '../capture/picture-file.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
-import type { EmitOptions } from '../kit/wdl-element.js';
 import type { ScreenClient } from '../provider/screen.client.js';
-import type { ApplicationChangedDetail, ApplicationWayDetail, PartWay } from '../screen/application-part.js';
-import { FlowElement, type FlowTexts } from '../screen/flow-element.js';
+import type { ApplicationChangedDetail, ApplicationWayDetail } from '../screen/application-part.js';
+import type { FlowTexts } from '../screen/flow-element.js';
+import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { RunnerState } from '../screen/flow-runner.js';
 import type { FrameBar } from '../screen/frame-element.js';
+import { PartElement } from '../screen/part-element.js';
 import type { LaterParts } from '../screen/running-element.js';
 import type { CameraNow, CaptureDesk } from './capture-desk.js';
-import type { PictureEvent, PictureSource } from './picture-state.js';
+import type { CaptureSheet, CaptureView } from './capture-view.js';
+import type { PictureEvent, PictureSource, PictureTrouble } from './picture-state.js';
 
 /** What is shown to the camera now. */
 export interface CaptureAim {
@@ -30,7 +32,12 @@ export interface CaptureAim {
 /** A state in which pictures are taken, for an application. */
 export interface CaptureState extends RunnerState {
   readonly application?: IdentityApplication;
+  /** Why no picture came of the last try. */
+  readonly trouble?: PictureTrouble;
 }
+
+/** Texts of every screen with a camera. */
+export type CaptureTexts = FlowTexts & { readonly title: string };
 
 /** Parts that every screen with a camera loads after its first step. */
 export interface CaptureLater<S> extends LaterParts<S> {
@@ -54,23 +61,17 @@ const captureStyles = css`
 const accepted = 'image/jpeg,image/png,image/webp';
 
 /**
- * Base of the screens with a camera: runs it, takes files and pictures of the app around the page, and stands as a page or as a
- * part of another screen.
+ * Base of the screens with a camera: runs it, takes files and pictures of the app around the page, and tells the host how far
+ * the customer is. What is shown and when the camera is wanted is the screen's own.
  */
 export abstract class CaptureElement<
   S extends CaptureState,
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the events of the flow go on to the base
   E,
-  T extends FlowTexts,
+  T extends CaptureTexts,
   L extends CaptureLater<S>,
-  H = never,
-> extends FlowElement<S, E | PictureEvent, T, L, H> {
+> extends PartElement<S, E | PictureEvent, T, L, CaptureSheet> {
   static override styles: CSSResultGroup = [kitStyles, layoutStyles, captureStyles];
 
-  /** A page of its own, or a part of the screen around it: that draws the bar, and events do not leave it. */
-  @property() presentation: 'page' | 'part' = 'page';
-  /** Application, when the page has read it already. */
-  @property({ attribute: false }) application: IdentityApplication | undefined;
   /** Application, `onb_…`; not needed beside `application`. */
   @property({ attribute: 'application-id' }) applicationId = '';
 
@@ -79,6 +80,12 @@ export abstract class CaptureElement<
   @state() protected isReading = false;
   private desk: CaptureDesk | undefined;
   private aimed = '';
+  private isTold = false;
+
+  /** Reads everything again. What was taken and typed stays. */
+  refresh(): void {
+    this.resume();
+  }
 
   /** What is shown to the camera now; undefined when the camera is not wanted. */
   protected abstract aim(): CaptureAim | undefined;
@@ -88,6 +95,9 @@ export abstract class CaptureElement<
 
   /** Whether another screen is to take the camera after this one. */
   protected abstract handsOn(): boolean;
+
+  /** Describes the step for the host. */
+  protected abstract detail(): { readonly step: S['step'] };
 
   protected override subject(): string {
     return this.application?.id ?? this.applicationId;
@@ -113,7 +123,41 @@ export abstract class CaptureElement<
     const known = before?.application?.version;
     if (known !== undefined && application !== undefined && known !== application.version)
       this.emit<ApplicationChangedDetail>(`wdl-${this.slug}-changed`, { application });
+    if (before !== undefined && this.flow.trouble !== undefined && before.trouble !== this.flow.trouble)
+      this.showNotice('[data-problem]');
     this.followCamera();
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.isTold = false;
+  }
+
+  protected override entered(_before: S, first: boolean): void {
+    const { step, application } = this.flow;
+    this.emit(`wdl-${this.slug}-${first ? 'ready' : 'step'}`, this.detail());
+    if (step !== 'done' || application === undefined || this.isTold) return;
+    this.isTold = true;
+    this.emit(`wdl-${this.slug}-complete`, { application });
+  }
+
+  protected override leave(): void {
+    if (this.flow.step === 'done') this.emit(`wdl-${this.slug}-exit`, undefined);
+    else this.emit(`wdl-${this.slug}-cancel`, this.detail());
+  }
+
+  protected override standIn({ problem, step }: S): FlowProblem | undefined {
+    if (problem === undefined) return undefined;
+    return step === 'unavailable' || isSignedOut(problem) ? problem : undefined;
+  }
+
+  protected override bar(): FrameBar {
+    return { heading: this.texts.t.title, leave: this.flow.step === 'done' ? 'close' : 'back' };
+  }
+
+  /** The stage is a page by itself: it has the bar. */
+  protected override showsPart(): boolean {
+    return this.isOnStage();
   }
 
   protected override renderFrame(
@@ -122,31 +166,35 @@ export abstract class CaptureElement<
     over: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const picker = html`<input type="file" hidden data-picker accept=${accepted} @change=${this.onFile} />`;
-    const isPage = this.presentation === 'page';
-    const ribbon = isPage ? this.renderRibbon() : nothing;
-    // The stage is a page by itself.
-    if (this.isOnStage()) return html`${this.renderMissing()} ${ribbon} ${body} ${picker} ${over}`;
-    return html`${this.renderMissing()} ${ribbon}
-      <wdl-screen @wdl-error-select=${this.onErrorSelect}>${this.renderHeader(bar)} ${body}</wdl-screen>
-      ${picker} ${over}`;
+    return super.renderFrame(bar, body, html`${picker} ${over}`);
   }
 
-  /** Renders the bar of the page, or the place for that of the screen around. */
-  protected renderHeader(bar: FrameBar): TemplateResult {
-    return this.presentation === 'page'
-      ? this.renderBar(bar)
-      : html`<slot name="header" slot="header"></slot>`;
-  }
-
-  /** Events of a part do not leave the screen around it. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- callers name the detail's type to have it checked
-  protected override emit<D>(name: `wdl-${string}`, detail: D, options: EmitOptions = {}): boolean {
-    return super.emit(name, detail, { composed: this.presentation === 'page', ...options });
-  }
-
-  /** Sends the customer on to another way. */
-  protected takeWay(way: PartWay): void {
-    this.emit<ApplicationWayDetail>(`wdl-${this.slug}-way`, { way });
+  /** What the parts of a screen with a camera are drawn from, and how they answer. */
+  protected captureView(): CaptureView<S, T, E | PictureEvent> {
+    return {
+      ...{ state: this.flow, t: this.texts.t, camera: this.camera, isReading: this.isReading },
+      isSandbox: this.usedClient?.session.sandbox === true,
+      hasHost: capturePorts().takePicture !== undefined,
+      isPart: this.presentation === 'part',
+      header: this.renderHeader(this.bar()),
+      act: (event) => {
+        this.act(event);
+      },
+      choose: (way) => {
+        this.choose(way);
+      },
+      shoot: () => void this.desk?.shoot(),
+      useCamera: (deviceId) => void this.desk?.choose(deviceId),
+      open: (sheet) => {
+        this.open(sheet);
+      },
+      takeWay: (way) => {
+        this.emit<ApplicationWayDetail>(`wdl-${this.slug}-way`, { way });
+      },
+      leave: () => {
+        this.leave();
+      },
+    };
   }
 
   /** Begins to take a picture in a way that the customer chose. */
@@ -156,19 +204,9 @@ export abstract class CaptureElement<
     if (way === 'HOST') void this.takeByHost();
   }
 
-  /** Takes the picture that the camera sees. */
-  protected shoot(): void {
-    void this.desk?.shoot();
-  }
-
   /** Switches the light of the camera. */
   protected light(on: boolean): void {
     void this.desk?.light(on);
-  }
-
-  /** Changes to another camera. */
-  protected useCamera(deviceId: string): void {
-    void this.desk?.choose(deviceId);
   }
 
   /** Whether the camera is shown: it is wanted, and nothing stands in for it. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCancelWay } from '../screen/cancel-view.js';
 import type { SheetState } from '../screen/document-view.js';
 import { callRows } from './call-rows.js';
 import { renderAtHand } from './identity-appointment.at-hand-view.js';
@@ -25,6 +26,7 @@ export const renderBooked = (view: AppointmentView): TemplateResult => {
     }
     ${renderAtHand(t)}
     <wdl-notice .text=${t.mayMiss}></wdl-notice>
+    ${renderCancelWay(view)}
     <wdl-action-bar slot="footer" plain>
       <wdl-button
         kind="second"

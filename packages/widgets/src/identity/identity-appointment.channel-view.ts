@@ -8,7 +8,7 @@ import type { AppointmentView } from './identity-appointment.view.js';
 /** Renders the first choice: who sits there. Both look the same, and neither is chosen beforehand. */
 export const renderChannel = (
   view: AppointmentView,
-  later: Pick<typeof laterParts, 'renderErrors' | 'renderProblem'> | undefined,
+  later: Pick<typeof laterParts, 'renderCancelWay' | 'renderErrors' | 'renderProblem'> | undefined,
 ): TemplateResult => {
   const { state, t, act } = view;
   const isMissed = state.application?.appointment?.status === 'MISSED';
@@ -18,22 +18,10 @@ export const renderChannel = (
       <p class="head__lead">${t.channelLead}</p>
     </div>
     ${later?.renderErrors(view) ?? nothing} ${later?.renderProblem(view) ?? nothing}
-    ${isMissed ? html`<wdl-notice .text=${t.missedBefore}></wdl-notice>` : nothing}
-    <section class="card">
-      <wdl-chip-group
-        class="two"
-        data-field="channel"
-        .label=${t.channelLabel}
-        .options=${t.channelOptions}
-        .value=${state.channel ?? ''}
-        .error=${state.errors.channel === undefined ? '' : t.channelMissing}
-        @wdl-change=${({ detail: { value } }: CustomEvent<ChipChangeDetail>) => {
-          if (isChannel(value)) act({ type: 'channel-chosen', channel: value });
-        }}
-      ></wdl-chip-group>
-    </section>
+    ${isMissed ? html`<wdl-notice .text=${t.missedBefore}></wdl-notice>` : nothing} ${renderChoice(view)}
     ${renderAtHand(t)}
     <wdl-notice .text=${t.howItComes}></wdl-notice>
+    ${later?.renderCancelWay(view) ?? nothing}
     <wdl-action-bar slot="footer">
       <wdl-button
         .label=${t.chooseTime}
@@ -46,3 +34,19 @@ export const renderChannel = (
     </wdl-action-bar>
   `;
 };
+
+const renderChoice = ({ state, t, act }: AppointmentView): TemplateResult => html`
+  <section class="card">
+    <wdl-chip-group
+      class="two"
+      data-field="channel"
+      .label=${t.channelLabel}
+      .options=${t.channelOptions}
+      .value=${state.channel ?? ''}
+      .error=${state.errors.channel === undefined ? '' : t.channelMissing}
+      @wdl-change=${({ detail: { value } }: CustomEvent<ChipChangeDetail>) => {
+        if (isChannel(value)) act({ type: 'channel-chosen', channel: value });
+      }}
+    ></wdl-chip-group>
+  </section>
+`;

@@ -4,6 +4,7 @@ import { TextsController } from '../i18n/texts.controller.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import type { VerifyClient } from '../provider/verify.client.js';
+import type { ApplicationWayDetail } from '../screen/application-part.js';
 import type { SheetState } from '../screen/document-view.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
@@ -42,6 +43,7 @@ import type { AppointmentView } from './identity-appointment.view.js';
  * @fires {CustomEvent<IdentityAppointmentStepDetail>} wdl-identity-appointment-step - Another screen is shown.
  * @fires {CustomEvent<ApplicationChangedDetail>} wdl-identity-appointment-changed - The application has changed: a call was booked, moved, cancelled or held.
  * @fires {CustomEvent<IdentityAppointmentCompleteDetail>} wdl-identity-appointment-complete - A call was booked; fired once for each. A hint: the truth is the webhook.
+ * @fires {CustomEvent<ApplicationWayDetail>} wdl-identity-appointment-way - As a part: the customer wants to give the application up.
  * @fires {CustomEvent<FlowProblem>} wdl-identity-appointment-error - Something went wrong; the screen says so and stays usable.
  * @fires {CustomEvent<IdentityAppointmentStepDetail>} wdl-identity-appointment-cancel - The customer leaves without a call.
  * @fires {CustomEvent<IdentityAppointmentExitDetail>} wdl-identity-appointment-exit - The customer leaves with a call booked.
@@ -142,11 +144,15 @@ export class IdentityAppointmentElement extends ApplicationScreen<
   private view(): AppointmentView {
     return {
       ...{ state: this.flow, t: this.texts.t, now: this.usedClient?.bankNow() ?? 0 },
+      isPart: this.presentation === 'part',
       act: (event) => {
         this.act(event);
       },
       askCancel: () => {
         this.open('cancel');
+      },
+      takeWay: (way) => {
+        this.emit<ApplicationWayDetail>('wdl-identity-appointment-way', { way });
       },
       leave: () => {
         this.leave();

@@ -1,4 +1,5 @@
 /** What the screen identity-appointment needs after its first step; loaded when that can be used. */
+export { renderCancelWay } from '../screen/cancel-view.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { renderBooked, renderNone, renderSheet, renderUnknown } from './identity-appointment.booked-view.js';
 export { runAppointment } from './identity-appointment.effects.js';

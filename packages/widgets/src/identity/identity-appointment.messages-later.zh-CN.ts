@@ -1,9 +1,11 @@
+import { cancelWayMessages } from '../screen/cancel.messages.zh-CN.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
 import { callMessages } from './call.messages.zh-CN.js';
 
 /** Texts of the later steps of identity-appointment, zh-CN: they come with those steps. */
 export const identityAppointmentLaterMessages = {
   ...screenLaterMessages,
+  ...cancelWayMessages,
   ...callMessages,
 
   headingTime: '选一个时间',

@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.en.js';
+import { cancelWay } from '../screen/cancel.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
 import { call } from './call.messages.en.js';
 import type { IdentityAppointmentMessages } from './identity-appointment.messages.zh-CN.js';
@@ -8,6 +9,7 @@ import type { IdentityAppointmentMessages } from './identity-appointment.message
 export const translation: Translation<IdentityAppointmentMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
   ...call,
 
   title: 'Video check',

@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-HK.js';
+import { cancelWay } from '../screen/cancel.messages.zh-HK.js';
 import { screen } from '../screen/screen.messages.zh-HK.js';
 import { call } from './call.messages.zh-HK.js';
 import type { IdentityAppointmentMessages } from './identity-appointment.messages.zh-CN.js';
@@ -8,6 +9,7 @@ import type { IdentityAppointmentMessages } from './identity-appointment.message
 export const translation: Translation<IdentityAppointmentMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
   ...call,
 
   title: '視像核實',

@@ -99,6 +99,29 @@ describe('<wdl-identity-appointment>', () => {
     await expect(screen).to.be.accessible();
   });
 
+  it('as a part lets the customer give the application up at every step; as a page it cannot ask', async () => {
+    const { bank, application, screen } = await opened();
+    expect(seek(screen, 'button', '取消这次申请')).to.equal(undefined);
+    const part = await fixture<IdentityAppointmentElement>(
+      html`<wdl-identity-appointment
+        presentation="part"
+        .application=${application}
+        .client=${bank.client}
+      ></wdl-identity-appointment>`,
+    );
+    const ways: unknown[] = [];
+    part.addEventListener('wdl-identity-appointment-way', ({ detail }: CustomEventInit) => ways.push(detail));
+    await tap(part, 'button', '取消这次申请');
+    await toTimes(part);
+    await tap(part, 'button', '取消这次申请');
+    await tap(part, 'radio', '14:30');
+    await tap(part, 'button', '预约今天14:30');
+    await find(part, 'heading', '视频核验约好了');
+    await tap(part, 'button', '取消这次申请');
+    expect(ways).to.deep.equal([{ way: 'CANCEL' }, { way: 'CANCEL' }, { way: 'CANCEL' }]);
+    await expect(part).to.be.accessible();
+  });
+
   it('moves a call, and asks before it cancels one', async () => {
     const { screen } = await opened();
     await toTimes(screen);

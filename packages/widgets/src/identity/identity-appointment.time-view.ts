@@ -2,6 +2,7 @@ import type { VideoSlot } from '@weidongli/contracts/identity';
 import { addDays } from '@weidongli/finance';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TabChangeDetail } from '../kit/tabs.element.js';
+import { renderCancelWay } from '../screen/cancel-view.js';
 import { showDayOf, showMinute } from '../screen/show-date.js';
 import { renderErrors, renderProblem } from './identity-appointment.problem.js';
 import { daysOf, slotsOfDay } from './identity-appointment.state.js';
@@ -41,7 +42,7 @@ export const renderTime = (view: AppointmentView): TemplateResult => {
             ${renderSlots(view)}
           </section>`
     }
-    ${renderTimeActions(view)}
+    ${renderCancelWay(view)} ${renderTimeActions(view)}
   `;
 };
 

@@ -1,3 +1,4 @@
+import type { PartWay } from '../screen/application-part.js';
 import type { IdentityAppointmentMessages } from './identity-appointment.messages.js';
 import type { AppointmentEvent, AppointmentState } from './identity-appointment.state.js';
 
@@ -10,5 +11,9 @@ export interface AppointmentView {
   readonly act: (event: AppointmentEvent) => void;
   /** Asks whether the call is really to be cancelled. */
   readonly askCancel: () => void;
+  /** Another screen is around this one. */
+  readonly isPart: boolean;
+  /** Goes on in another way; only the screen around shows it. */
+  readonly takeWay: (way: PartWay) => void;
   readonly leave: () => void;
 }

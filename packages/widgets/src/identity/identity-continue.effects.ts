@@ -8,6 +8,7 @@ import {
   startContinue,
   type ContinueEvent,
   type ContinueState,
+  type ContinueStep,
   type ContinueWork,
 } from './identity-continue.state.js';
 import type { QrDrawing } from './qr-path.js';
@@ -21,8 +22,8 @@ export interface ContinueSurroundings extends Surroundings<ContinueState, Verify
 /** The first device while another one is to go on. */
 export type ContinueSession = FlowSession<ContinueState, ContinueEvent>;
 
-/** Milliseconds between two looks whether the other device has gone on. */
-const lookEveryMs = 3000;
+/** Milliseconds until the first look whether the other device has begun, or has passed a step; looks without news come less often. */
+const lookEveryMs: Partial<Record<ContinueStep, number>> = { link: 3000, taken: 10_000 };
 
 /** Lets another device go on, against a client. */
 export const runContinue = (surroundings: ContinueSurroundings): ContinueSession =>
@@ -51,7 +52,7 @@ class RunningContinue extends ApplicationRunner<ContinueState, ContinueEvent> {
   }
 
   protected override lookEveryMs(): number | undefined {
-    return this.state.step === 'link' ? lookEveryMs : undefined;
+    return lookEveryMs[this.state.step];
   }
 
   protected override perform(work: ContinueWork): Promise<void> {

@@ -6,6 +6,7 @@ import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import { warnOnce } from '../kit/warn.js';
 import type { VerifyClient } from '../provider/verify.client.js';
+import type { ApplicationWayDetail } from '../screen/application-part.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
 import type { FrameBar } from '../screen/frame-element.js';
@@ -45,6 +46,7 @@ import type { ContinueView } from './identity-continue.view.js';
  * @fires {CustomEvent<IdentityContinueStepDetail>} wdl-identity-continue-ready - The first screen can be used.
  * @fires {CustomEvent<IdentityContinueStepDetail>} wdl-identity-continue-step - Another screen is shown.
  * @fires {CustomEvent<ApplicationChangedDetail>} wdl-identity-continue-changed - First device: the application has changed, the other one goes on.
+ * @fires {CustomEvent<ApplicationWayDetail>} wdl-identity-continue-way - As a part: the customer wants to give the application up.
  * @fires {CustomEvent<IdentityContinueCompleteDetail>} wdl-identity-continue-complete - Second device: carries the secret of a new session, once.
  * @fires {CustomEvent<FlowProblem>} wdl-identity-continue-error - Something went wrong; the screen says so and stays usable.
  * @fires {CustomEvent<IdentityContinueStepDetail>} wdl-identity-continue-cancel - The customer goes back.
@@ -180,10 +182,14 @@ export class IdentityContinueElement extends ApplicationScreen<
   private view(): ContinueView {
     return {
       ...{ state: this.flow, t: this.texts.t, left: this.countdown.wait, copied: this.copied },
+      isPart: this.presentation === 'part',
       act: (event) => {
         this.act(event);
       },
       copy: () => void this.copyLink(),
+      takeWay: (way) => {
+        this.emit<ApplicationWayDetail>('wdl-identity-continue-way', { way });
+      },
       leave: () => {
         this.leave();
       },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCancelWay } from '../screen/cancel-view.js';
 import { isOffline, type FlowProblem } from '../screen/flow-problem.js';
 import type { IdentityContinueMessages } from './identity-continue.messages.js';
 import type { ContinueView } from './identity-continue.view.js';
@@ -80,15 +81,20 @@ const renderQr = ({ size, path }: QrDrawing, t: IdentityContinueMessages): Templ
     <path class="qr__ink" d=${path}></path>
   </svg>`;
 
-/** Renders that the other device goes on. */
-export const renderTaken = ({ t, leave }: ContinueView): TemplateResult => html`
-  <section class="card">
-    <wdl-result data-heading kind="success" .heading=${t.headingTaken} .text=${t.takenText}></wdl-result>
-  </section>
-  <wdl-action-bar slot="footer" plain>
-    <wdl-button kind="second" .label=${t.goBack} @click=${leave}></wdl-button>
-  </wdl-action-bar>
-`;
+/** Renders that the other device goes on, that this one can do so too, and what to do when nobody should have. */
+export const renderTaken = (view: ContinueView): TemplateResult => {
+  const { t, isPart, leave } = view;
+  return html`
+    <section class="card">
+      <wdl-result data-heading kind="success" .heading=${t.headingTaken} .text=${t.takenText}></wdl-result>
+    </section>
+    ${isPart ? html`<wdl-notice kind="warning" .text=${t.takenWarning}></wdl-notice>` : nothing}
+    ${renderCancelWay(view)}
+    <wdl-action-bar slot="footer" plain>
+      <wdl-button kind="second" .label=${t.goBack} @click=${leave}></wdl-button>
+    </wdl-action-bar>
+  `;
+};
 
 /** Renders that there is nothing to go on with. */
 export const renderNone = ({ t, leave }: ContinueView): TemplateResult => html`

@@ -1,8 +1,10 @@
+import { cancelWayMessages } from '../screen/cancel.messages.zh-CN.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
 
 /** Texts of the later steps of identity-continue, zh-CN: they come with those steps. */
 export const identityContinueLaterMessages = {
   ...screenLaterMessages,
+  ...cancelWayMessages,
 
   headingLink: '用另一台设备扫一扫',
   linkLead: '扫码以后，在那台设备上输入下面的确认码。',
@@ -14,7 +16,8 @@ export const identityContinueLaterMessages = {
   copyLink: '复制链接',
   makeAnother: '重新生成',
   headingTaken: '另一台设备已经接着办了',
-  takenText: '请在那台设备上办完。这台可以关掉。',
+  takenText: '请在那台设备上办完，这一页会跟上。也可以随时回到这台设备接着办。',
+  takenWarning: '那台设备不是您自己在用，请取消这次申请，再联系客服。',
   goBack: '回到这台设备',
   headingNone: '没有正在办理的核验',
   noneText: '没有可以换设备接着办的。',

@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.en.js';
+import { cancelWay } from '../screen/cancel.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
 import type { IdentityContinueMessages } from './identity-continue.messages.zh-CN.js';
 
@@ -7,6 +8,7 @@ import type { IdentityContinueMessages } from './identity-continue.messages.zh-C
 export const translation: Translation<IdentityContinueMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
 
   title: 'Use another device',
   loading: 'Reading how your check stands',
@@ -53,7 +55,8 @@ export const translation: Translation<IdentityContinueMessages> = {
   copyByHand: 'That could not be copied. Press and hold the link to copy it yourself.',
   makeAnother: 'Make a new code',
   headingTaken: 'The other device goes on',
-  takenText: 'Please finish there. You can close this one.',
+  takenText: 'Please finish there; this page follows. You can also go on with this device at any time.',
+  takenWarning: 'If you are not the one who uses that device, cancel this application and call us.',
   goBack: 'Back to this device',
   headingNone: 'No check is under way',
   noneText: 'There is nothing to go on with.',

@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-HK.js';
+import { cancelWay } from '../screen/cancel.messages.zh-HK.js';
 import { screen } from '../screen/screen.messages.zh-HK.js';
 import type { IdentityContinueMessages } from './identity-continue.messages.zh-CN.js';
 
@@ -7,6 +8,7 @@ import type { IdentityContinueMessages } from './identity-continue.messages.zh-C
 export const translation: Translation<IdentityContinueMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
 
   title: '換裝置接著辦',
   loading: '正在讀取進度',
@@ -46,7 +48,8 @@ export const translation: Translation<IdentityContinueMessages> = {
   copyByHand: '沒有複製成功，請按住連結自己複製。',
   makeAnother: '重新建立',
   headingTaken: '另一部裝置已經接著辦了',
-  takenText: '請在那部裝置上辦完。這部可以關掉。',
+  takenText: '請在那部裝置上辦完，這一頁會跟上。也可以隨時回到這部裝置接著辦。',
+  takenWarning: '那部裝置不是您自己在用，請取消這次申請，再聯絡客服。',
   goBack: '回到這部裝置',
   headingNone: '沒有正在辦理的核實',
   noneText: '沒有可以換裝置接著辦的。',

@@ -106,6 +106,35 @@ describe('<wdl-identity-continue> on the first device', () => {
   });
 });
 
+describe('<wdl-identity-continue> inside another screen', () => {
+  it('lets the customer go on here after all, or give the application up where somebody else goes on', async () => {
+    const { bank, application } = await beginApplication();
+    const screen = await fixture<IdentityContinueElement>(
+      html`<wdl-identity-continue
+        presentation="part"
+        .application=${application}
+        .client=${bank.client}
+      ></wdl-identity-continue>`,
+    );
+    const heard: string[] = [];
+    screen.addEventListener('wdl-identity-continue-way', ({ detail }: CustomEventInit<{ way: string }>) =>
+      heard.push(detail!.way),
+    );
+    screen.addEventListener('wdl-identity-continue-cancel', () => heard.push('leave'));
+    await tap(screen, 'button', '生成二维码');
+    await find(screen, 'heading', '用另一台设备扫一扫');
+    expect(seek(screen, 'button', '取消这次申请')).to.equal(undefined);
+    screen.application = { ...application, version: application.version + 1 };
+    await waitUntil(() => focusedName() === 'heading 另一台设备已经接着办了');
+    await read(screen, '也可以随时回到这台设备接着办。');
+    await read(screen, '那台设备不是您自己在用，请取消这次申请，再联系客服。');
+    await expect(screen).to.be.accessible();
+    await tap(screen, 'button', '取消这次申请');
+    await tap(screen, 'button', '回到这台设备');
+    expect(heard).to.deep.equal(['CANCEL', 'leave']);
+  });
+});
+
 describe('<wdl-identity-continue> on the second device', () => {
   it('needs no client, takes six digits by keyboard and hands the secret on once', async () => {
     const { bank, token, code } = await linked();

@@ -1,3 +1,4 @@
+import type { PartWay } from '../screen/application-part.js';
 import type { IdentityContinueMessages } from './identity-continue.messages.js';
 import type { ContinueEvent, ContinueState } from './identity-continue.state.js';
 
@@ -11,5 +12,9 @@ export interface ContinueView {
   readonly copied: boolean | undefined;
   readonly act: (event: ContinueEvent) => void;
   readonly copy: () => void;
+  /** Another screen is around this one. */
+  readonly isPart: boolean;
+  /** Goes on in another way; only the screen around shows it. */
+  readonly takeWay: (way: PartWay) => void;
   readonly leave: () => void;
 }

@@ -1,25 +1,20 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { capturePorts, type PictureKind } from '../capture/capture-ports.js';
+import type { TemplateResult } from 'lit';
+import type { PictureKind } from '../capture/capture-ports.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
 import type { SheetState } from '../screen/document-view.js';
-import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
-import type { FrameBar } from '../screen/frame-element.js';
 import { LaterController } from '../screen/later.controller.js';
 import { CaptureElement, type CaptureAim } from './capture-element.js';
+import type { CaptureSheet } from './capture-view.js';
 import type { DocumentSession } from './identity-document.effects.js';
-import {
-  stepDetail,
-  type IdentityDocumentCompleteDetail,
-  type IdentityDocumentStepDetail,
-} from './identity-document.events.js';
+import { stepDetail, type IdentityDocumentStepDetail } from './identity-document.events.js';
 import { readDocumentStep } from './identity-document.first.js';
 import { loaded } from './identity-document.loaded.js';
 import { identityDocumentCatalogue, type IdentityDocumentMessages } from './identity-document.messages.js';
 import { startDocument, type DocumentEvent, type DocumentState } from './identity-document.state.js';
 import { renderStep, type DocumentLater } from './identity-document.steps.js';
-import type { DocumentSheet, DocumentView } from './identity-document.view.js';
+import type { DocumentView } from './identity-document.view.js';
 
 /**
  * Lets a customer show both sides of an ID card to the bank and mend what the bank has read: with the camera, from files, or with
@@ -42,8 +37,7 @@ export class IdentityDocumentElement extends CaptureElement<
   DocumentState,
   DocumentEvent,
   IdentityDocumentMessages,
-  DocumentLater,
-  DocumentSheet
+  DocumentLater
 > {
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
@@ -61,12 +55,6 @@ export class IdentityDocumentElement extends CaptureElement<
   protected override readonly slug = 'identity-document';
   protected override readonly texts = new TextsController(this, identityDocumentCatalogue);
   protected override readonly later = new LaterController(this, () => IdentityDocumentElement.later());
-  private isTold = false;
-
-  /** Reads everything again. What was taken and typed stays. */
-  refresh(): void {
-    this.resume();
-  }
 
   protected override start(): DocumentState {
     return startDocument;
@@ -100,9 +88,8 @@ export class IdentityDocumentElement extends CaptureElement<
     return this.flow.step === 'done' && face?.status === 'OPEN';
   }
 
-  protected override standIn({ problem, step }: DocumentState): FlowProblem | undefined {
-    if (problem === undefined) return undefined;
-    return step === 'unavailable' || isSignedOut(problem) ? problem : undefined;
+  protected override detail(): IdentityDocumentStepDetail {
+    return stepDetail(this.flow.step);
   }
 
   protected override placeOf(state: DocumentState): string {
@@ -121,75 +108,19 @@ export class IdentityDocumentElement extends CaptureElement<
     return later.problemText(this.flow, this.texts.t);
   }
 
-  protected override bar(): FrameBar {
-    return { heading: this.texts.t.title, leave: this.flow.step === 'done' ? 'close' : 'back' };
-  }
-
   protected override renderStep(later: DocumentLater | undefined): TemplateResult | undefined {
     return renderStep(this.view(), later);
   }
 
-  protected override renderSheet(later: DocumentLater, sheet: SheetState<DocumentSheet>): TemplateResult {
+  protected override renderSheet(later: DocumentLater, sheet: SheetState<CaptureSheet>): TemplateResult {
     return later.renderSheet(this.view(), sheet);
-  }
-
-  protected override entered(_before: DocumentState, first: boolean): void {
-    const { step, application } = this.flow;
-    const name = first ? 'wdl-identity-document-ready' : 'wdl-identity-document-step';
-    this.emit<IdentityDocumentStepDetail>(name, stepDetail(step));
-    if (step !== 'done' || application === undefined || this.isTold) return;
-    this.isTold = true;
-    this.emit<IdentityDocumentCompleteDetail>('wdl-identity-document-complete', { application });
-  }
-
-  protected override updated(changes: PropertyValues<this>): void {
-    super.updated(changes);
-    const before = (changes as PropertyValues).get('flow') as DocumentState | undefined;
-    if (before !== undefined && this.flow.trouble !== undefined && before.trouble !== this.flow.trouble)
-      this.showNotice('[data-problem]');
-  }
-
-  protected override forget(): void {
-    super.forget();
-    this.isTold = false;
-  }
-
-  protected override leave(): void {
-    const { step } = this.flow;
-    if (step === 'done') this.emit('wdl-identity-document-exit', undefined);
-    else this.emit<IdentityDocumentStepDetail>('wdl-identity-document-cancel', stepDetail(step));
   }
 
   private view(): DocumentView {
     return {
-      ...{ state: this.flow, t: this.texts.t, camera: this.camera, isReading: this.isReading },
-      isSandbox: this.usedClient?.session.sandbox === true,
-      hasHost: capturePorts().takePicture !== undefined,
-      isPart: this.presentation === 'part',
-      header: this.renderHeader(this.bar()),
-      act: (event) => {
-        this.act(event);
-      },
-      choose: (way) => {
-        this.choose(way);
-      },
-      shoot: () => {
-        this.shoot();
-      },
+      ...this.captureView(),
       light: (on) => {
         this.light(on);
-      },
-      useCamera: (deviceId) => {
-        this.useCamera(deviceId);
-      },
-      open: (sheet) => {
-        this.open(sheet);
-      },
-      takeWay: (way) => {
-        this.takeWay(way);
-      },
-      leave: () => {
-        this.leave();
       },
     };
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CameraTool, CameraToolDetail } from '../kit/camera-stage.element.js';
 import type { SheetState } from '../screen/document-view.js';
-import type { DocumentSheet, DocumentView } from './identity-document.view.js';
+import type { CaptureSheet } from './capture-view.js';
+import type { DocumentView } from './identity-document.view.js';
 import { captionOf, renderCameraPick, renderCameras } from './picture-stage-view.js';
 
 const torchTool = ({ camera, t }: DocumentView): CameraTool | undefined => {
@@ -45,7 +46,7 @@ export const renderStage = (view: DocumentView): TemplateResult => {
 /** Renders the sheet with the cameras, when it is open. */
 export const renderSheet = (
   { camera, t, useCamera }: DocumentView,
-  { sheet, close }: SheetState<DocumentSheet>,
+  { sheet, close }: SheetState<CaptureSheet>,
 ): TemplateResult =>
   html`<wdl-sheet
     .open=${sheet !== undefined}

@@ -1,15 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { renderIntro } from './identity-document.intro-view.js';
 import type * as laterParts from './identity-document.later.js';
 import type { DocumentView } from './identity-document.view.js';
+import { renderLoading } from './picture-intro-view.js';
 
 /** Parts of the screen that come after its first step. */
 export type DocumentLater = typeof laterParts;
-
-const renderLoading = ({ t }: DocumentView): TemplateResult => html`
-  <wdl-skeleton .label=${t.loading}></wdl-skeleton>
-  <wdl-skeleton .lines=${['half', 'full', 'full']}></wdl-skeleton>
-`;
 
 /** Renders the screen of the present step; undefined while it needs parts that are not there yet. */
 export const renderStep = (

@@ -1,25 +1,20 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { capturePorts, type PictureKind } from '../capture/capture-ports.js';
+import type { PictureKind } from '../capture/capture-ports.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
 import type { SheetState } from '../screen/document-view.js';
-import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
-import type { FrameBar } from '../screen/frame-element.js';
 import { LaterController } from '../screen/later.controller.js';
 import { CaptureElement, type CaptureAim } from './capture-element.js';
+import type { CaptureSheet } from './capture-view.js';
 import type { FaceSession } from './identity-face.effects.js';
-import {
-  stepDetail,
-  type IdentityFaceCompleteDetail,
-  type IdentityFaceStepDetail,
-} from './identity-face.events.js';
+import { stepDetail, type IdentityFaceStepDetail } from './identity-face.events.js';
 import { loadedFace } from './identity-face.flow.js';
 import { identityFaceCatalogue, type IdentityFaceMessages } from './identity-face.messages.js';
 import { nextAction, startFace, type FaceEvent, type FaceState } from './identity-face.state.js';
 import { renderStep, type FaceLater } from './identity-face.steps.js';
-import type { FaceSheet, FaceView } from './identity-face.view.js';
+import type { FaceView } from './identity-face.view.js';
 
 /**
  * Lets a customer show the face to the bank: what happens and how long it is kept is said before, a video call is as good a way, and
@@ -42,8 +37,7 @@ export class IdentityFaceElement extends CaptureElement<
   FaceState,
   FaceEvent,
   IdentityFaceMessages,
-  FaceLater,
-  FaceSheet
+  FaceLater
 > {
   /** Operations that the screen calls. */
   static readonly operations: readonly string[] = [
@@ -63,13 +57,7 @@ export class IdentityFaceElement extends CaptureElement<
   protected override readonly slug = 'identity-face';
   protected override readonly texts = new TextsController(this, identityFaceCatalogue);
   protected override readonly later = new LaterController(this, () => IdentityFaceElement.later());
-  private isTold = false;
   private said = '';
-
-  /** Reads everything again. */
-  refresh(): void {
-    this.resume();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -113,9 +101,8 @@ export class IdentityFaceElement extends CaptureElement<
     return false;
   }
 
-  protected override standIn({ problem, step }: FaceState): FlowProblem | undefined {
-    if (problem === undefined) return undefined;
-    return step === 'unavailable' || isSignedOut(problem) ? problem : undefined;
+  protected override detail(): IdentityFaceStepDetail {
+    return stepDetail(this.flow.step);
   }
 
   protected override placeOf(state: FaceState): string {
@@ -128,44 +115,17 @@ export class IdentityFaceElement extends CaptureElement<
     return later.problemText(this.flow, this.texts.t);
   }
 
-  protected override bar(): FrameBar {
-    return { heading: this.texts.t.title, leave: this.flow.step === 'done' ? 'close' : 'back' };
-  }
-
   protected override renderStep(later: FaceLater | undefined): TemplateResult | undefined {
     return renderStep(this.view(), later);
   }
 
-  protected override renderSheet(later: FaceLater, sheet: SheetState<FaceSheet>): TemplateResult {
+  protected override renderSheet(later: FaceLater, sheet: SheetState<CaptureSheet>): TemplateResult {
     return later.renderSheet(this.view(), sheet);
-  }
-
-  protected override entered(_before: FaceState, first: boolean): void {
-    const { step, application } = this.flow;
-    const name = first ? 'wdl-identity-face-ready' : 'wdl-identity-face-step';
-    this.emit<IdentityFaceStepDetail>(name, stepDetail(step));
-    if (step !== 'done' || application === undefined || this.isTold) return;
-    this.isTold = true;
-    this.emit<IdentityFaceCompleteDetail>('wdl-identity-face-complete', { application });
   }
 
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
-    const before = (changes as PropertyValues).get('flow') as FaceState | undefined;
-    if (before !== undefined && this.flow.trouble !== undefined && before.trouble !== this.flow.trouble)
-      this.showNotice('[data-problem]');
     this.sayAction();
-  }
-
-  protected override forget(): void {
-    super.forget();
-    this.isTold = false;
-  }
-
-  protected override leave(): void {
-    const { step } = this.flow;
-    if (step === 'done') this.emit('wdl-identity-face-exit', undefined);
-    else this.emit<IdentityFaceStepDetail>('wdl-identity-face-cancel', stepDetail(step));
   }
 
   /** Says what is to be done aloud, once for each action, where the customer wants it. */
@@ -186,37 +146,15 @@ export class IdentityFaceElement extends CaptureElement<
 
   private view(): FaceView {
     return {
-      ...{ state: this.flow, t: this.texts.t, camera: this.camera, isReading: this.isReading },
-      isSandbox: this.usedClient?.session.sandbox === true,
-      hasHost: capturePorts().takePicture !== undefined,
+      ...this.captureView(),
       speaks: this.later.parts?.pageVoice.exists === true ? this.speaks : undefined,
-      isPart: this.presentation === 'part',
-      header: this.renderHeader(this.bar()),
-      act: (event) => {
-        this.act(event);
-      },
       choose: (way) => {
         // What is to be done is known first when the check has begun.
         if (this.flow.step === 'intro') this.act({ type: 'way-chosen', way });
         else this.choose(way);
       },
-      shoot: () => {
-        this.shoot();
-      },
       speak: (on) => {
         this.speak(on);
-      },
-      useCamera: (deviceId) => {
-        this.useCamera(deviceId);
-      },
-      open: (sheet) => {
-        this.open(sheet);
-      },
-      takeWay: (way) => {
-        this.takeWay(way);
-      },
-      leave: () => {
-        this.leave();
       },
     };
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as laterParts from './identity-face.later.js';
 import type { FaceView } from './identity-face.view.js';
+import { renderWanted } from './picture-intro-view.js';
 import { renderWays } from './picture-ways-view.js';
 
 /** Parts of the first screen that it can be used without. */
@@ -42,10 +43,4 @@ export const renderIntro = (view: FaceView, later: IntroLater | undefined): Temp
     ${later?.renderCancelWay(view) ?? nothing}
     ${isSandbox ? html`<p class="note pad">${t.sandboxNote}</p>` : nothing}
   `;
-};
-
-/** Says in the reviewer's words why it is wanted once more. */
-const renderWanted = ({ state, t }: FaceView): TemplateResult | typeof nothing => {
-  const note = state.application?.wanted?.note;
-  return note === undefined ? nothing : html`<wdl-notice .text=${t.wantedNote(note)}></wdl-notice>`;
 };

@@ -4,7 +4,8 @@ import type { CameraTool, CameraToolDetail } from '../kit/camera-stage.element.j
 import type { SheetState } from '../screen/document-view.js';
 import { renderTroubles } from './identity-face.problem.js';
 import { actionsOf, nextAction, type FaceAction } from './identity-face.state.js';
-import type { FaceSheet, FaceView } from './identity-face.view.js';
+import type { CaptureSheet } from './capture-view.js';
+import type { FaceView } from './identity-face.view.js';
 import { captionOf, renderCameraPick, renderCameras } from './picture-stage-view.js';
 import { renderWays } from './picture-ways-view.js';
 
@@ -97,7 +98,7 @@ export const renderPick = (view: FaceView): TemplateResult => {
 /** Renders the sheet with the cameras, when it is open. */
 export const renderSheet = (
   { camera, t, useCamera }: FaceView,
-  { sheet, close }: SheetState<FaceSheet>,
+  { sheet, close }: SheetState<CaptureSheet>,
 ): TemplateResult =>
   html`<wdl-sheet
     .open=${sheet !== undefined}

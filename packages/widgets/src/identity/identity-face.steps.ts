@@ -1,15 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { renderIntro } from './identity-face.intro-view.js';
 import type * as laterParts from './identity-face.later.js';
 import type { FaceView } from './identity-face.view.js';
+import { renderLoading } from './picture-intro-view.js';
 
 /** Parts of the screen that come after its first step. */
 export type FaceLater = typeof laterParts;
-
-const renderLoading = ({ t }: FaceView): TemplateResult => html`
-  <wdl-skeleton .label=${t.loading}></wdl-skeleton>
-  <wdl-skeleton .lines=${['half', 'full', 'full']}></wdl-skeleton>
-`;
 
 /** Renders the screen of the present step; undefined while it needs parts that are not there yet. */
 export const renderStep = (view: FaceView, later: FaceLater | undefined): TemplateResult | undefined => {

@@ -29,7 +29,7 @@ import type { ReviewView } from './identity-review.view.js';
  * @fires {CustomEvent<IdentityReviewStepDetail>} wdl-identity-review-ready - The first screen can be used.
  * @fires {CustomEvent<IdentityReviewStepDetail>} wdl-identity-review-step - Another screen is shown.
  * @fires {CustomEvent<ApplicationChangedDetail>} wdl-identity-review-changed - The application has changed: a person has decided, or wants more.
- * @fires {CustomEvent<ApplicationWayDetail>} wdl-identity-review-way - The customer wants a video call, or to begin anew.
+ * @fires {CustomEvent<ApplicationWayDetail>} wdl-identity-review-way - The customer wants a video call, or to begin anew; as a part also to give the application up.
  * @fires {CustomEvent<IdentityReviewCompleteDetail>} wdl-identity-review-complete - The customer goes on with the application.
  * @fires {CustomEvent<FlowProblem>} wdl-identity-review-error - Something went wrong; the screen says so and stays usable.
  * @fires {CustomEvent<IdentityReviewExitDetail>} wdl-identity-review-exit - The customer leaves; the bank goes on.
@@ -111,10 +111,11 @@ export class IdentityReviewElement extends ApplicationScreen<
   private view(): ReviewView {
     return {
       ...{ state: this.flow, t: this.texts.t, now: this.usedClient?.bankNow() ?? 0 },
+      isPart: this.presentation === 'part',
       act: (event) => {
         this.act(event);
       },
-      way: (way) => {
+      takeWay: (way) => {
         this.emit<ApplicationWayDetail>('wdl-identity-review-way', { way });
       },
       goOn: () => {

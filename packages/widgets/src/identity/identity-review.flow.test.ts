@@ -66,6 +66,41 @@ describe('identity-review against the bank', () => {
     assert.deepEqual(asked?.wanted?.items, ['ID_FRONT']);
   });
 
+  it('looks less often the longer nothing happens, at least every half minute, and begins anew for who comes back', async () => {
+    const { bank } = await openReview();
+    const waits: number[] = [];
+    const planned = async (times: number): Promise<void> => {
+      while (waits.length < times) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const run = await startRun(
+      openTestBank,
+      (given) =>
+        runReview({
+          ...given,
+          schedule: (later, ms) => {
+            waits.push(ms);
+            return given.schedule(later, ms);
+          },
+        }),
+      { bank },
+    );
+    assert.equal(waits.at(-1), 10_000);
+    waits.splice(0);
+    for (let looks = 1; looks <= 7; looks += 1) {
+      run.passTime();
+      await planned(looks);
+    }
+    assert.deepEqual(
+      waits.slice(0, 3).map((ms) => ms / 1000),
+      [12.5, 15.625, 19.53125],
+    );
+    assert.equal(waits.at(-1), 30_000);
+    run.session.act({ type: 'seen', visible: false });
+    run.session.act({ type: 'seen', visible: true });
+    await planned(8);
+    assert.equal(waits.at(-1), 12_500);
+  });
+
   it('keeps showing what was last known while a look fails, and looks again', async () => {
     const { bank, application, run } = await waiting();
     bank.away = true;

@@ -11,6 +11,7 @@ import {
 import type { ReviewStep } from './identity-review.state.js';
 import type { ReviewView } from './identity-review.view.js';
 
+export { renderCancelWay } from '../screen/cancel-view.js';
 export { renderTrouble } from '../screen/trouble-view.js';
 export { runReview } from './identity-review.effects.js';
 export { identityReviewLaterMessages as messages } from './identity-review.messages-later.zh-CN.js';

@@ -1,10 +1,12 @@
 import { byCode } from '../i18n/catalogue.js';
+import { cancelWayMessages } from '../screen/cancel.messages.zh-CN.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
 import { callMessages } from './call.messages.zh-CN.js';
 
 /** Texts of the later steps of identity-review, zh-CN: they come with those steps. */
 export const identityReviewLaterMessages = {
   ...screenLaterMessages,
+  ...cancelWayMessages,
   ...callMessages,
 
   headingWanted: '还要补一样资料',

@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { counted, format } from '../i18n/format.messages.en.js';
+import { cancelWay } from '../screen/cancel.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
 import { call } from './call.messages.en.js';
 import type { IdentityReviewMessages } from './identity-review.messages.zh-CN.js';
@@ -8,6 +9,7 @@ import type { IdentityReviewMessages } from './identity-review.messages.zh-CN.js
 export const translation: Translation<IdentityReviewMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
   ...call,
 
   title: 'Identity check',

@@ -1,5 +1,6 @@
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-TW.js';
+import { cancelWay } from '../screen/cancel.messages.zh-TW.js';
 import { screen } from '../screen/screen.messages.zh-TW.js';
 import { call } from './call.messages.zh-TW.js';
 import type { IdentityReviewMessages } from './identity-review.messages.zh-CN.js';
@@ -8,6 +9,7 @@ import type { IdentityReviewMessages } from './identity-review.messages.zh-CN.js
 export const translation: Translation<IdentityReviewMessages> = {
   ...format,
   ...screen,
+  ...cancelWay,
   ...call,
 
   title: '身分核驗',

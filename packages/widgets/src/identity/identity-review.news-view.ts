@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCancelWay } from '../screen/cancel-view.js';
 import { callRows } from './call-rows.js';
 import { renderProblem } from './identity-review.problem.js';
 import type { ReviewView } from './identity-review.view.js';
@@ -34,6 +35,7 @@ export const renderWanted = (view: ReviewView): TemplateResult => {
       </ul>
       ${wanted === null ? nothing : html`<p class="soft">${t.wantedNote(wanted.note)}</p>`}
     </section>
+    ${renderCancelWay(view)}
     <wdl-action-bar slot="footer" plain>
       <wdl-button .label=${t.giveWanted} @click=${goOn}></wdl-button>
       ${renderHome(view)}
@@ -43,7 +45,7 @@ export const renderWanted = (view: ReviewView): TemplateResult => {
 
 /** Renders the call that is booked: when, with whom, how it comes about, and the way to change or cancel it. */
 export const renderVideo = (view: ReviewView): TemplateResult => {
-  const { state, t, now, way } = view;
+  const { state, t, now, takeWay } = view;
   const appointment = state.application?.appointment ?? null;
   const time = appointment === null ? '' : nearTime(appointment.startsAt, now, t);
   return html`
@@ -56,12 +58,13 @@ export const renderVideo = (view: ReviewView): TemplateResult => {
           </section>`
     }
     <wdl-notice .text=${t.mayLeave}></wdl-notice>
+    ${renderCancelWay(view)}
     <wdl-action-bar slot="footer" plain>
       <wdl-button
         kind="second"
         .label=${t.changeCall}
         @click=${() => {
-          way('VIDEO');
+          takeWay('VIDEO');
         }}
       ></wdl-button>
       ${renderHome(view)}
@@ -91,7 +94,7 @@ export const renderPassed = (view: ReviewView): TemplateResult => {
 
 /** Renders that an application has ended by time or by the customer's wish. */
 export const renderOver = (view: ReviewView): TemplateResult => {
-  const { state, t, way } = view;
+  const { state, t, takeWay } = view;
   const isExpired = state.application?.status === 'EXPIRED';
   return html`
     ${renderResult(isExpired ? t.headingExpired : t.headingCancelled, t.overText)} ${renderProblem(view)}
@@ -99,7 +102,7 @@ export const renderOver = (view: ReviewView): TemplateResult => {
       <wdl-button
         .label=${t.beginAnew}
         @click=${() => {
-          way('NEW_APPLICATION');
+          takeWay('NEW_APPLICATION');
         }}
       ></wdl-button>
       ${renderHome(view)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lengthOf } from '../screen/own-words.js';
+import { renderStatement } from '../screen/statement-view.js';
 import { renderProblem } from './identity-review.problem.js';
 import { canObject, statementLimit } from './identity-review.state.js';
 import type { ReviewView } from './identity-review.view.js';
@@ -44,7 +44,7 @@ export const renderRejected = (view: ReviewView): TemplateResult => {
 };
 
 /** The one thing that leads on: an objection, a video call, or a new application. */
-const renderWayOn = ({ state, t, act, way }: ReviewView): TemplateResult | typeof nothing => {
+const renderWayOn = ({ state, t, act, takeWay }: ReviewView): TemplateResult | typeof nothing => {
   const ways = state.application?.ways ?? [];
   const button = (label: string, press: () => void): TemplateResult =>
     html`<wdl-button kind="second" .label=${label} @click=${press}></wdl-button>`;
@@ -54,11 +54,11 @@ const renderWayOn = ({ state, t, act, way }: ReviewView): TemplateResult | typeo
     });
   if (ways.includes('VIDEO'))
     return button(t.byVideoNow, () => {
-      way('VIDEO');
+      takeWay('VIDEO');
     });
   return ways.includes('NEW_APPLICATION')
     ? button(t.beginAnew, () => {
-        way('NEW_APPLICATION');
+        takeWay('NEW_APPLICATION');
       })
     : nothing;
 };
@@ -75,57 +75,20 @@ const renderRejectedActions = (view: ReviewView): TemplateResult => {
 export const renderAppeal = (view: ReviewView): TemplateResult => {
   const { state, t, act } = view;
   const { statement } = state.errors;
-  const error = statement === undefined ? '' : t.statementProblems[statement];
-  const typed = (event: CustomEvent<{ value: string }>): void => {
-    act({ type: 'statement-typed', text: event.detail.value });
-  };
-  return html`
-    <div class="head">
-      <h1 class="head__title" tabindex="-1" data-heading>${t.headingObject}</h1>
-      <p class="head__lead">${t.objectLead}</p>
-    </div>
-    ${
-      error === ''
-        ? nothing
-        : html`<wdl-error-summary
-            .heading=${t.errorsTitle(1)}
-            .errors=${[{ field: 'statement', text: error }]}
-          ></wdl-error-summary>`
-    }
-    ${renderProblem(view)}
-    <section class="card">
-      <wdl-text-field
-        data-field="statement"
-        rows="6"
-        .label=${t.statement}
-        .aside=${t.written(lengthOf(state.statementText.trim()), statementLimit)}
-        .hint=${t.statementHint}
-        .value=${state.statementText}
-        .error=${error}
-        @wdl-input=${typed}
-        @wdl-change=${typed}
-      ></wdl-text-field>
-    </section>
-    ${renderAppealActions(view)}
-  `;
+  return renderStatement({
+    ...{ t, heading: t.headingObject, lead: t.objectLead, send: t.sendStatement },
+    ...{ text: state.statementText, limit: statementLimit },
+    error: statement === undefined ? '' : t.statementProblems[statement],
+    isSending: state.work === 'appeal',
+    problem: renderProblem(view),
+    typed: (text) => {
+      act({ type: 'statement-typed', text });
+    },
+    submit: () => {
+      act({ type: 'submit-statement' });
+    },
+    back: () => {
+      act({ type: 'back' });
+    },
+  });
 };
-
-const renderAppealActions = ({ state, t, act }: ReviewView): TemplateResult => html`
-  <wdl-action-bar slot="footer" pair>
-    <wdl-button
-      kind="second"
-      .label=${t.back}
-      @click=${() => {
-        act({ type: 'back' });
-      }}
-    ></wdl-button>
-    <wdl-button
-      .label=${t.sendStatement}
-      .busy=${state.work === 'appeal'}
-      .busyLabel=${t.working}
-      @click=${() => {
-        act({ type: 'submit-statement' });
-      }}
-    ></wdl-button>
-  </wdl-action-bar>
-`;

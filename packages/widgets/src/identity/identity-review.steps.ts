@@ -10,7 +10,7 @@ export type ReviewLater = typeof laterParts;
 export const renderStep = (view: ReviewView, later: ReviewLater | undefined): TemplateResult | undefined => {
   const { step } = view.state;
   if (step === 'loading') return renderLoading(view);
-  if (step === 'review') return renderWait(view);
+  if (step === 'review') return renderWait(view, later);
   // What could not be read at all has a stand-in.
   return step === 'unavailable' ? undefined : later?.laterSteps[step](view);
 };

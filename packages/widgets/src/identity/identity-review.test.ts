@@ -1,4 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { IdentityApplication } from '@weidongli/contracts';
 import '../define/identity-review.js';
 import { find, focusedName, press, read, seek, tap, textOn, type } from '../screen/person.testing.js';
 import type { TestBank } from '../screen/onboarding-bank.testing.js';
@@ -9,6 +10,17 @@ const show = (bank: TestBank): Promise<IdentityReviewElement> =>
   fixture<IdentityReviewElement>(
     html`<wdl-identity-review service-href="#help" .client=${bank.client}></wdl-identity-review>`,
   );
+
+const showPart = (bank: TestBank, application: IdentityApplication): Promise<IdentityReviewElement> =>
+  fixture<IdentityReviewElement>(
+    html`<wdl-identity-review
+      presentation="part"
+      .application=${application}
+      .client=${bank.client}
+    ></wdl-identity-review>`,
+  );
+
+const idOf = ({ id }: IdentityApplication) => ({ applicationId: id });
 
 const opened = async (way: Way = {}) => {
   const { bank, application } = await openReview(way);
@@ -154,6 +166,22 @@ describe('<wdl-identity-review>', () => {
     expect(seek(part, 'button', '关闭')).to.equal(undefined);
     expect(bank.requests.length).to.equal(before);
     expect(escaped).to.equal(0);
+  });
+
+  it('as a part lets the customer give the application up at every wait; as a page it cannot ask', async () => {
+    const { bank, application } = await openReview();
+    const waiting = await showPart(bank, application);
+    const heard = oneEvent(waiting, 'wdl-identity-review-way');
+    await tap(waiting, 'button', '取消这次申请');
+    expect((await heard).detail).to.deep.equal({ way: 'CANCEL' });
+    await expect(waiting).to.be.accessible();
+    await simulate(bank, application, 'ask');
+    const asked = await showPart(bank, await bank.client.identity.getApplication(idOf(application)));
+    await find(asked, 'heading', '还要补一样资料');
+    await find(asked, 'button', '取消这次申请');
+    const page = await show(bank);
+    await find(page, 'heading', '还要补一样资料');
+    expect(seek(page, 'button', '取消这次申请')).to.equal(undefined);
   });
 
   it('says that it could not be read, and reads again', async () => {

@@ -9,8 +9,10 @@ export interface ReviewView {
   /** The bank's time in milliseconds since 1970. */
   readonly now: number;
   readonly act: (event: ReviewEvent) => void;
+  /** Another screen is around this one. */
+  readonly isPart: boolean;
   /** Takes another way on, where the screen around or the host shows it. */
-  readonly way: (way: PartWay) => void;
+  readonly takeWay: (way: PartWay) => void;
   /** Goes on with the application. */
   readonly goOn: () => void;
   readonly leave: () => void;

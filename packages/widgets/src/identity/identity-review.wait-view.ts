@@ -1,11 +1,15 @@
 import type { IdentityApplication } from '@weidongli/contracts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineItem } from '../kit/timeline.element.js';
+import type * as laterParts from './identity-review.later.js';
 import type { IdentityReviewMessages } from './identity-review.messages.js';
 import type { ReviewView } from './identity-review.view.js';
 import { nearTime } from './near-time.js';
 
 type Review = NonNullable<IdentityApplication['review']>;
+
+/** Parts of the wait that it can be seen without. */
+export type WaitLater = Pick<typeof laterParts, 'renderCancelWay'>;
 
 /** Says what a person looks at. */
 const lookedAt = (application: IdentityApplication, t: IdentityReviewMessages): string => {
@@ -16,7 +20,7 @@ const lookedAt = (application: IdentityApplication, t: IdentityReviewMessages): 
 };
 
 /** Renders the wait: what is looked at, by when, what has happened and what is to come, and that the page may be left. */
-export const renderWait = (view: ReviewView): TemplateResult => {
+export const renderWait = (view: ReviewView, later: WaitLater | undefined): TemplateResult => {
   const { state, t, now } = view;
   const { application } = state;
   const review = application?.review ?? null;
@@ -32,7 +36,7 @@ export const renderWait = (view: ReviewView): TemplateResult => {
       <wdl-timeline .label=${t.progressLabel} .items=${timelineOf(application, review, view)}></wdl-timeline>
     </section>
     <wdl-notice .text=${t.mayLeave}></wdl-notice>
-    ${renderWaitActions(view)}
+    ${later?.renderCancelWay(view) ?? nothing} ${renderWaitActions(view)}
   `;
 };
 
@@ -67,7 +71,7 @@ const timelineOf = (
   },
 ];
 
-const renderWaitActions = ({ state, t, way, leave }: ReviewView): TemplateResult => html`
+const renderWaitActions = ({ state, t, takeWay, leave }: ReviewView): TemplateResult => html`
   <wdl-action-bar slot="footer" plain>
     ${
       state.application?.ways.includes('VIDEO') === true
@@ -75,7 +79,7 @@ const renderWaitActions = ({ state, t, way, leave }: ReviewView): TemplateResult
             kind="second"
             .label=${t.byVideo}
             @click=${() => {
-              way('VIDEO');
+              takeWay('VIDEO');
             }}
           ></wdl-button>`
         : nothing

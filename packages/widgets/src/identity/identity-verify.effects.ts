@@ -16,7 +16,11 @@ import {
 } from './identity-verify.state.js';
 
 /** What a verification needs of its surroundings, and what it is about. */
-export type VerifySurroundings = Surroundings<VerifyState, VerifyClient> & VerifyWish;
+export type VerifySurroundings = Surroundings<VerifyState, VerifyClient> &
+  VerifyWish & {
+    /** Other screens show the wait and the other device, and look for news themselves: one who asks is enough. */
+    readonly hasParts?: boolean;
+  };
 
 /** A running verification. */
 export type VerifySession = FlowSession<VerifyState, VerifyEvent>;
@@ -28,6 +32,9 @@ const lookEveryMs: Partial<Record<VerifyStep, number>> = {
   stuck: 60_000,
 };
 
+/** Steps that parts look after, where there are any. */
+const ofParts: readonly VerifyStep[] = ['other-device', 'review'];
+
 /** Refusals after which the bank's own state says what happened: another device or an earlier press was first. */
 const overtaken: readonly unknown[] = ['invalid-state', 'idempotency-key-reused', 'idempotency-in-flight'];
 
@@ -36,12 +43,14 @@ export const runVerify = (surroundings: VerifySurroundings): VerifySession => ne
 
 class RunningVerify extends FlowRunner<VerifyState, VerifyEvent, VerifyClient> {
   private readonly wish: VerifyWish;
+  private readonly hasParts: boolean;
   /** The phone as it was sealed: what is sent with the proof is what was confirmed, to the last character. */
   private phoneField: EncryptedField | undefined;
 
   constructor(surroundings: VerifySurroundings) {
     super(surroundings, { start: resumedVerify(surroundings.from ?? startVerify), reduce: reduceVerify });
     this.wish = { scene: surroundings.scene, mode: surroundings.mode };
+    this.hasParts = surroundings.hasParts === true;
   }
 
   override act(event: VerifyEvent): void {
@@ -189,7 +198,7 @@ class RunningVerify extends FlowRunner<VerifyState, VerifyEvent, VerifyClient> {
   private watch(): void {
     this.forgetLater();
     const { step, work } = this.state;
-    const ms = lookEveryMs[step];
+    const ms = this.hasParts && ofParts.includes(step) ? undefined : lookEveryMs[step];
     if (work === undefined && ms !== undefined) this.later(() => void this.look(), ms);
   }
 

@@ -101,7 +101,7 @@ export class IdentityVerifyElement extends PartElement<
   }
 
   protected override run(later: VerifyLater, surroundings: VerifySurroundings): VerifySession {
-    return later.runVerify({ ...surroundings, ...this.wish() });
+    return later.runVerify({ ...surroundings, ...this.wish(), hasParts: true });
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import type { PersonNameProblem } from '@weidongli/finance/identifiers';
+import { cancelMessages } from '../screen/cancel.messages.zh-CN.js';
 import { screenLaterMessages } from '../screen/screen.messages-later.js';
 import type { IdNumberError, PhoneError } from './identity-verify.state.js';
 
@@ -51,6 +52,7 @@ const assurances: Readonly<Record<number, string>> = {
 /** Texts of the later steps of identity-verify, zh-CN: they come with those steps. */
 export const identityVerifyLaterMessages = {
   ...screenLaterMessages,
+  ...cancelMessages,
 
   headingFace: '可以刷脸吗？',
   leadFace: '刷脸或者视频，您自己选，结果一样有效。',
@@ -93,12 +95,6 @@ export const identityVerifyLaterMessages = {
   stuckUntil: (time: string) => `这一步的次数用完了，${time}以后可以再试。已经办好的都还在。`,
   stuckWays: '不想等，可以换一种办法：',
   comeBack: '我等一等，先离开',
-
-  cancelApplication: '取消这次核验',
-  cancelTitle: '要取消这次核验吗',
-  cancelText: '取消后，这次填写的信息和拍的照片都会删除，约好的视频也会取消。以后想办，可以从头再来。',
-  keepApplication: '不取消',
-  cancelYes: '取消并删除',
 
   headingUnknown: '还不知道有没有提交成功',
   unknownText: '银行的答复没有收到。我们先查，不会重复提交。',

@@ -1,6 +1,7 @@
 import type { PersonNameProblem } from '@weidongli/finance/identifiers';
 import type { Translation } from '../i18n/catalogue.js';
 import { counted, format } from '../i18n/format.messages.en.js';
+import { cancel } from '../screen/cancel.messages.en.js';
 import { screen } from '../screen/screen.messages.en.js';
 import type { IdentityVerifyMessages } from './identity-verify.messages.zh-CN.js';
 import type { IdNumberError, PhoneError } from './identity-verify.state.js';
@@ -57,6 +58,7 @@ const assurances: Readonly<Record<number, string>> = {
 export const translation: Translation<IdentityVerifyMessages> = {
   ...format,
   ...screen,
+  ...cancel,
   loading: 'Reading how far you are',
   leave: 'Leave',
   slow: 'The bank is taking longer than usual. You can wait or leave.',
@@ -131,13 +133,6 @@ export const translation: Translation<IdentityVerifyMessages> = {
   stuckUntil: (time) => `No try is left for this step until ${time}. What you have done is kept.`,
   stuckWays: 'If you would rather not wait:',
   comeBack: 'I will come back later',
-
-  cancelApplication: 'Cancel this identity check',
-  cancelTitle: 'Cancel this identity check?',
-  cancelText:
-    'What you have filled in and the photos you have taken are deleted, and a video call you have booked is cancelled. You can begin anew at any time.',
-  keepApplication: 'Keep it',
-  cancelYes: 'Cancel and delete',
 
   headingUnknown: 'We do not know yet whether it arrived',
   unknownText: 'The bank’s answer did not reach us. We ask first and submit nothing twice.',

@@ -1,6 +1,7 @@
 import type { PersonNameProblem } from '@weidongli/finance/identifiers';
 import type { Translation } from '../i18n/catalogue.js';
 import { format } from '../i18n/format.messages.zh-HK.js';
+import { cancel } from '../screen/cancel.messages.zh-HK.js';
 import { screen } from '../screen/screen.messages.zh-HK.js';
 import type { IdentityVerifyMessages } from './identity-verify.messages.zh-CN.js';
 import type { IdNumberError, PhoneError } from './identity-verify.state.js';
@@ -55,6 +56,7 @@ const assurances: Readonly<Record<number, string>> = {
 export const translation: Translation<IdentityVerifyMessages> = {
   ...format,
   ...screen,
+  ...cancel,
 
   loading: '正在讀取辦到了哪一步',
   leave: '先離開',
@@ -127,12 +129,6 @@ export const translation: Translation<IdentityVerifyMessages> = {
   stuckUntil: (time) => `這一步的次數用完了，${time}以後可以再試。已經辦好的都還在。`,
   stuckWays: '不想等，可以換一種辦法：',
   comeBack: '我等一等，先離開',
-
-  cancelApplication: '取消這次驗證',
-  cancelTitle: '要取消這次驗證嗎',
-  cancelText: '取消後，這次填寫的資料和拍的照片都會刪除，約好的視像會面也會取消。以後想辦，可以從頭再來。',
-  keepApplication: '不取消',
-  cancelYes: '取消並刪除',
 
   headingUnknown: '還不知道有沒有提交成功',
   unknownText: '銀行的答覆沒有收到。我們先查，不會重複提交。',

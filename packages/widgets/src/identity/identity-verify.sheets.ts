@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCancelLink, renderCancelQuestion } from '../screen/cancel-view.js';
 import { renderDocument, type SheetState } from '../screen/document-view.js';
 import { mayCancel } from './identity-verify.state.js';
 import type { VerifySheet, VerifyView } from './identity-verify.view.js';
@@ -8,7 +9,7 @@ export const renderSheet = (
   view: VerifyView,
   { sheet, document, close }: SheetState<VerifySheet>,
 ): TemplateResult => {
-  const { state, t } = view;
+  const { state, t, act } = view;
   const title = (agreementId: string): string =>
     state.application?.documents.find(({ id }) => id === agreementId)?.title ?? '';
   return html`<wdl-sheet
@@ -21,38 +22,25 @@ export const renderSheet = (
       sheet === undefined
         ? nothing
         : sheet === 'cancel'
-          ? renderQuestion(view, close)
+          ? renderCancelQuestion(t, {
+              keep: close,
+              cancel: () => {
+                act({ type: 'cancel' });
+              },
+            })
           : renderDocument(t, document, close)
     }
   </wdl-sheet>`;
 };
 
-/** Says what is deleted, and asks once; no is as easy as yes. */
-const renderQuestion = ({ t, act }: VerifyView, close: () => void): TemplateResult => html`
-  <p>${t.cancelText}</p>
-  <div class="pair">
-    <wdl-button kind="second" .label=${t.keepApplication} @click=${close}></wdl-button>
-    <wdl-button
-      kind="second"
-      .label=${t.cancelYes}
-      @click=${() => {
-        close();
-        act({ type: 'cancel' });
-      }}
-    ></wdl-button>
-  </div>
-`;
-
-/** Renders the way to cancel, quiet and below all else, where there is something to cancel. */
+/** Renders the way to cancel where there is something to cancel. */
 export const renderCancel = ({ state, t, open }: VerifyView): TemplateResult | typeof nothing =>
   mayCancel(state)
-    ? html`<wdl-button
-        kind="link"
-        .label=${t.cancelApplication}
-        .busy=${state.work === 'cancel'}
-        .busyLabel=${t.working}
-        @click=${() => {
+    ? renderCancelLink(
+        t,
+        () => {
           open('cancel');
-        }}
-      ></wdl-button>`
+        },
+        state.work === 'cancel',
+      )
     : nothing;

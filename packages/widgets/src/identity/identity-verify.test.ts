@@ -36,6 +36,28 @@ const partNamed = async (desk: VerifyDesk, tag: string): Promise<ApplicationPart
   return partOf(desk)!;
 };
 
+/** Types who the customer is. */
+const throughElements = async (desk: VerifyDesk, name: string): Promise<void> => {
+  await throughPhone(desk);
+  await submitElements(desk, name, newId);
+};
+
+/** Wants no look at the face, and shows the document: a video call is next. */
+const throughVideo = async (desk: VerifyDesk): Promise<void> => {
+  await throughPhone(desk, '不刷脸，用视频核验');
+  const part = await partNamed(desk, 'wdl-identity-document');
+  part.dispatchEvent(new CustomEvent('wdl-identity-document-way', { detail: { way: 'VIDEO' } }));
+};
+
+/** Books a call, for which somebody waits then. */
+const throughBooking = async (desk: VerifyDesk): Promise<void> => {
+  await throughVideo(desk);
+  await tap(desk.verify, 'radio', /^视频客服/u);
+  await tap(desk.verify, 'button', '去选时间');
+  await tap(desk.verify, 'radio', '14:30');
+  await tap(desk.verify, 'button', '预约今天14:30');
+};
+
 /** Everything that the page has put aside. */
 const keptInPage = (): string =>
   JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]);
@@ -49,7 +71,7 @@ afterEach(async () => {
 describe('<wdl-identity-verify>', () => {
   it('begins with what is needed and the notice to read; nothing is ticked, no camera', async () => {
     const { verify, bank } = await openVerifyDesk({ mode: 'standard' });
-    await find(verify, 'button', '取消这次核验');
+    await find(verify, 'button', '取消这次申请');
     expect(outline(verify)).to.deep.equal([
       'button 返回',
       'button 客服',
@@ -57,7 +79,7 @@ describe('<wdl-identity-verify>', () => {
       'heading 核验前，请先看一看',
       'heading 需要准备',
       'button 身份核验告知书点开就能看全文',
-      'button 取消这次核验',
+      'button 取消这次申请',
       'button 看过了，下一步',
     ]);
     await expect(verify).to.be.accessible();
@@ -277,13 +299,13 @@ describe('<wdl-identity-verify>', () => {
     const desk = await openVerifyDesk();
     const { verify } = desk;
     await toPhone(desk);
-    await tap(verify, 'button', '取消这次核验');
+    await tap(verify, 'button', '取消这次申请');
     await read(verify, '填写的信息和拍的照片都会删除');
     await expect(verify).to.be.accessible();
     await tap(verify, 'button', '不取消');
     await waitUntil(() => seek(verify, 'button', '取消并删除') === undefined);
     expect((await applicationOf(desk))?.status).to.equal('COLLECTING');
-    await tap(verify, 'button', '取消这次核验');
+    await tap(verify, 'button', '取消这次申请');
     await tap(verify, 'button', '取消并删除');
     await find(verify, 'heading', '这次核验已经结束');
     await read(verify, '收集的信息已经删除');
@@ -291,14 +313,29 @@ describe('<wdl-identity-verify>', () => {
     expect(namesOf(desk)).to.include('changed');
   });
 
-  it('cancels from a part, too', async () => {
-    const desk = await openVerifyDesk({ mode: 'standard' });
-    await throughPhone(desk, '可以刷脸');
-    await partNamed(desk, 'wdl-identity-document');
-    await tap(desk.verify, 'button', '取消这次核验');
-    await tap(desk.verify, 'button', '取消并删除');
-    await find(desk.verify, 'heading', '这次核验已经结束');
-  });
+  const inParts: readonly [part: string, through: (desk: VerifyDesk) => Promise<void>, simple?: true][] = [
+    ['wdl-identity-document', (desk) => throughPhone(desk, '可以刷脸')],
+    ['wdl-identity-appointment', (desk) => throughVideo(desk)],
+    ['wdl-identity-review', (desk) => throughBooking(desk)],
+    ['wdl-account-bind', (desk) => throughElements(desk, '林知夏'), true],
+  ];
+  for (const [part, through, isSimple] of inParts)
+    it(`cancels from ${part}, too, after the same question`, async () => {
+      const desk = await openVerifyDesk({ mode: isSimple === true ? 'simple' : 'standard' });
+      const { verify } = desk;
+      await through(desk);
+      await partNamed(desk, part);
+      await tap(verify, 'button', '取消这次申请');
+      await tap(verify, 'button', '不取消');
+      await waitUntil(() => seek(verify, 'button', '取消并删除') === undefined);
+      expect((await applicationOf(desk))?.status).not.to.equal('CANCELLED');
+      await tap(verify, 'button', '取消这次申请');
+      await read(verify, '填写的信息和拍的照片都会删除');
+      await expect(verify).to.be.accessible();
+      await tap(verify, 'button', '取消并删除');
+      await find(verify, 'heading', '这次核验已经结束');
+      expect((await applicationOf(desk))?.status).to.equal('CANCELLED');
+    });
 
   it('speaks English, and tells the host who leaves before giving anything', async () => {
     const desk = await openVerifyDesk({ mode: 'standard', locale: 'en' });

@@ -1,4 +1,5 @@
 import type { Translation } from '../i18n/catalogue.js';
+import { cancelWay } from '../screen/cancel.messages.en.js';
 import type { PictureMessages } from './picture.messages.zh-CN.js';
 
 /** Texts about taking and sending pictures in English. */
@@ -23,7 +24,7 @@ export const pictures: Translation<PictureMessages> = {
   fileHeic: 'This photo is in HEIC format, which does not open here. Save it as JPEG, or take a new one.',
   fileRepeated:
     'You have chosen this photo already. Each movement needs a photo of its own; please choose another.',
-  cancelApplication: 'Cancel this identity check',
+  ...cancelWay,
   frameHints: {
     dark: 'A little dark. Find a brighter place',
     bright: 'Too much light. Turn another way',

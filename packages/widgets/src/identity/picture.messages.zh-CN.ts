@@ -1,6 +1,7 @@
 import type { CameraFailure } from '../capture/camera.js';
 import type { FrameHint } from '../capture/frame-quality.js';
 import type { PictureRefusal } from '../capture/picture-file.js';
+import { cancelWayMessages } from '../screen/cancel.messages.zh-CN.js';
 
 const cameraFailures: Record<CameraFailure, string> = {
   unsupported: '这个浏览器不能用摄像头，请用下面别的办法。',
@@ -35,7 +36,7 @@ export const pictureMessages = {
   fileRefusals,
   fileHeic: '这张照片是HEIC格式，这里打不开。请存成JPEG再选，或者直接拍。',
   fileRepeated: '这张照片刚才已经选过了。每个动作要一张不同的照片，请换一张。',
-  cancelApplication: '取消这次核验',
+  ...cancelWayMessages,
   frameHints,
   cameraOpening: '正在打开摄像头',
   cameraMuted: '摄像头暂停了，回到这里会接着拍',

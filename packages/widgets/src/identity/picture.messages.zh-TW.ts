@@ -1,4 +1,5 @@
 import type { Translation } from '../i18n/catalogue.js';
+import { cancelWay } from '../screen/cancel.messages.zh-TW.js';
 import type { PictureMessages } from './picture.messages.zh-CN.js';
 
 /** Texts about taking and sending pictures in zh-TW. */
@@ -21,7 +22,7 @@ export const pictures: Translation<PictureMessages> = {
   },
   fileHeic: '這張照片是HEIC格式，這裡打不開。請存成JPEG再選，或者直接拍。',
   fileRepeated: '這張照片剛才已經選過了。每個動作要一張不同的照片，請換一張。',
-  cancelApplication: '取消這次驗證',
+  ...cancelWay,
   frameHints: {
     dark: '有一點暗，請到亮一些的地方',
     bright: '光線太強，請換個方向',

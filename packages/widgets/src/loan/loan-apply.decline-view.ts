@@ -5,6 +5,7 @@ import { renderProblem, renderWays } from './loan-apply.ways-view.js';
 import { lengthOf, statementLimit } from './loan-apply.text.js';
 import type { ApplyView } from './loan-apply.view.js';
 import { showDay } from '../screen/show-date.js';
+import { renderStatement } from '../screen/statement-view.js';
 
 /** Most reasons that are shown. */
 const mostReasons = 4;
@@ -99,62 +100,25 @@ export const renderAgain = (
       ></wdl-button>`
     : undefined;
 
-/** Renders the objection. */
+/** Renders the objection, in the customer's own words. */
 export const renderAppeal = (view: ApplyView): TemplateResult => {
   const { state, t, act } = view;
   const { statement } = state.errors;
   const length = lengthOf(state.statementText.trim());
-  const error = statement === undefined ? '' : t.textProblem(statement, t.statement, length, statementLimit);
-  const typed = (event: CustomEvent<{ value: string }>): void => {
-    act({ type: 'statement-typed', text: event.detail.value });
-  };
-  return html`
-    <div class="head">
-      <h1 class="head__title" tabindex="-1" data-heading>${t.headingAppeal}</h1>
-      <p class="head__lead">${t.leadAppeal}</p>
-    </div>
-    ${
-      error === ''
-        ? nothing
-        : html`<wdl-error-summary
-            .heading=${t.errorsTitle(1)}
-            .errors=${[{ field: 'statement', text: error }]}
-          ></wdl-error-summary>`
-    }
-    ${renderProblem(view)}
-    <section class="card">
-      <wdl-text-field
-        data-field="statement"
-        rows="6"
-        .label=${t.statement}
-        .aside=${t.written(length, statementLimit)}
-        .hint=${t.statementHint}
-        .value=${state.statementText}
-        .error=${error}
-        @wdl-input=${typed}
-        @wdl-change=${typed}
-      ></wdl-text-field>
-    </section>
-  `;
+  return renderStatement({
+    ...{ t, heading: t.headingAppeal, lead: t.leadAppeal, send: t.sendAppeal },
+    ...{ text: state.statementText, limit: statementLimit },
+    error: statement === undefined ? '' : t.textProblem(statement, t.statement, length, statementLimit),
+    isSending: state.work === 'appeal',
+    problem: renderProblem(view),
+    typed: (text) => {
+      act({ type: 'statement-typed', text });
+    },
+    submit: () => {
+      act({ type: 'appeal' });
+    },
+    back: () => {
+      act({ type: 'back' });
+    },
+  });
 };
-
-/** Renders the buttons of the objection. */
-export const renderAppealActions = ({ state, t, act }: ApplyView): TemplateResult => html`
-  <wdl-action-bar slot="footer" pair>
-    <wdl-button
-      kind="second"
-      .label=${t.back}
-      @click=${() => {
-        act({ type: 'back' });
-      }}
-    ></wdl-button>
-    <wdl-button
-      .label=${t.sendAppeal}
-      .busy=${state.work === 'appeal'}
-      .busyLabel=${t.working}
-      @click=${() => {
-        act({ type: 'appeal' });
-      }}
-    ></wdl-button>
-  </wdl-action-bar>
-`;

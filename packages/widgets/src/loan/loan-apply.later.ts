@@ -1,10 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  renderAppeal,
-  renderAppealActions,
-  renderDeclined,
-  renderDeclinedActions,
-} from './loan-apply.decline-view.js';
+import { renderAppeal, renderDeclined, renderDeclinedActions } from './loan-apply.decline-view.js';
 import { renderOver, renderUnavailable, renderUnknown } from './loan-apply.end-view.js';
 import { renderForm, renderFormActions } from './loan-apply.form-view.js';
 import {
@@ -36,7 +31,7 @@ export const laterSteps: Readonly<
   referred: (view) => html`${renderWaiting(view)}${renderWaitingActions(view)}`,
   offer: (view) => html`${renderOffer(view)}${renderOfferActions(view)}`,
   declined: (view) => html`${renderDeclined(view)}${renderDeclinedActions(view)}`,
-  appeal: (view) => html`${renderAppeal(view)}${renderAppealActions(view)}`,
+  appeal: renderAppeal,
   withdrawn: renderOver,
   expired: renderOver,
   unknown: renderUnknown,

@@ -1,3 +1,4 @@
+import { isCardFor } from '../screen/card-for.js';
 import type { LoanClient } from './loan.client.js';
 import type { DrawEvent } from './loan-draw.state.js';
 
@@ -5,9 +6,7 @@ const firstLine = async (client: LoanClient) =>
   (await client.loan.listLines()).data.find(({ product }) => product === 'consumer');
 
 const firstCard = async (client: LoanClient) =>
-  (await client.account.listCards()).data.find(
-    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
-  );
+  (await client.account.listCards()).data.find(isCardFor('RECEIVE'));
 
 /** Reads what the first step shows: line, card and any draw under way. */
 export const readDraw = async (client: LoanClient): Promise<Extract<DrawEvent, { type: 'loaded' }>> => {

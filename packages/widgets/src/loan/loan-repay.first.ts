@@ -1,4 +1,5 @@
 import type { Loan, RepaymentQuote } from '@weidongli/contracts/loan';
+import { isCardFor } from '../screen/card-for.js';
 import type { LoanClient } from './loan.client.js';
 import {
   choicesOf,
@@ -32,9 +33,7 @@ export const readRepay = async (
     client.account.listCards(),
     client.loan.listRepayments({ drawId, state: 'IN_PROGRESS' }),
   ]);
-  const usable = cards.data.filter(
-    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
-  );
+  const usable = cards.data.filter(isCardFor('REPAY'));
   const [inProgress] = repayments.data;
   const quotes = inProgress === undefined ? await quotesOf(client, loan) : {};
   return { type: 'loaded', reads: { loan, plan, cards: usable, quotes, inProgress } };

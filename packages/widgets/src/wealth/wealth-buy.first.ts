@@ -1,5 +1,6 @@
 import { fromFen, parseMoneyInput, type Money } from '@weidongli/finance/money';
 import type { WealthProduct, WealthQuote } from '@weidongli/contracts/wealth';
+import { isCardFor } from '../screen/card-for.js';
 import type { WealthClient } from './wealth.client.js';
 import type { BuyLoadedEvent, BuyObstacle } from './wealth-buy.state.js';
 
@@ -58,9 +59,7 @@ export const readBuy = async (client: WealthClient, { code, amount }: BuyWish): 
     client.account.listAccounts(),
     client.wealth.listOrders({ state: 'IN_PROGRESS' }),
   ]);
-  const usable = cards.data.filter(
-    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
-  );
+  const usable = cards.data.filter(isCardFor('INVEST'));
   const { terms, obstacle } = await readTerms(client, product, amount);
   return {
     type: 'loaded',

@@ -1,3 +1,4 @@
+import { isCardFor } from '../screen/card-for.js';
 import type { WealthClient } from './wealth.client.js';
 import type { DepositLoadedEvent } from './wealth-deposit.state.js';
 
@@ -26,9 +27,7 @@ export const readDeposit = async (
   return {
     type: 'loaded',
     product,
-    cards: cards.data.filter(
-      ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
-    ),
+    cards: cards.data.filter(isCardFor('INVEST')),
     accounts: accounts.data,
     running: deposits.data.filter((deposit) => deposit.code === code),
     amountText: amount,

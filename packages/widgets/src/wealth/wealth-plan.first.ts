@@ -1,3 +1,4 @@
+import { isCardFor } from '../screen/card-for.js';
 import type { WealthClient } from './wealth.client.js';
 import type { PlanEvent } from './wealth-plan.state.js';
 
@@ -14,8 +15,6 @@ export const readPlans = async (
     code === '' ? undefined : client.wealth.getProduct({ code }),
     client.account.listCards(),
   ]);
-  const usable = cards.data.filter(
-    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
-  );
+  const usable = cards.data.filter(isCardFor('INVEST'));
   return { type: 'loaded', reads: { plans: plans.data, product, cards: usable } };
 };

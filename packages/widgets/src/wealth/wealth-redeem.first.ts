@@ -1,5 +1,6 @@
 import type { HoldingDetail, WealthOrder } from '@weidongli/contracts/wealth';
 import type { ErrorLike } from '../screen/flow-runner.js';
+import { isCardFor } from '../screen/card-for.js';
 import type { WealthClient } from './wealth.client.js';
 import type { RedeemEvent } from './wealth-redeem.state.js';
 
@@ -35,8 +36,6 @@ export const readRedeem = async (
     client.account.listCards(),
     readOpen(client, code),
   ]);
-  const usable = cards.data.filter(
-    ({ status, cardType, accountId }) => status === 'ACTIVE' && cardType === 'DEBIT' && accountId !== null,
-  );
+  const usable = cards.data.filter(isCardFor('RECEIVE'));
   return { type: 'loaded', reads: { product, holding, cards: usable, open } };
 };
