@@ -71,13 +71,14 @@ export default defineConfig({
       label: '简体中文',
       lang: 'zh-CN',
       title: '微动力 SaaS+',
-      description: '把借款组件嵌进银行自己的App，并带一家微缩银行供开发对接。',
+      description: '把开户、借款和理财组件嵌进银行自己的App，并带一家微缩银行供开发对接。',
       themeConfig: themeOf('zh'),
     },
     en: {
       label: 'English',
       lang: 'en',
-      description: 'Loan widgets for the apps of banks, with a bank in miniature to build against.',
+      description:
+        'Account, loan and wealth widgets for the apps of banks, with a bank in miniature to build against.',
       themeConfig: themeOf('en'),
     },
   },

@@ -83,6 +83,7 @@ const groups: readonly (readonly [Titles, readonly Entry[]])[] = [
     [
       ['guide/quick-start', '十分钟接入', 'Quick start'],
       ['guide/embed', '嵌入指南', 'Embed guide'],
+      ['guide/account-opening', '在您的App里开户', 'Open an account'],
       ['guide/message-protection', '报文保护', 'Message protection'],
       ['guide/audit-and-privacy', '留痕、个人信息、限额', 'Audit, privacy, limits'],
     ],

@@ -61,7 +61,9 @@ async function open(bank, token, path) {
 async function use(bank, token, { card, account }) {
   const path = { accountId: account.id };
   const move = { accountId: account.id, cardId: card.id, amount: { amount: '800.00', currency: 'CNY' } };
-  await bank.confirmed(token, 'account.transfer', { body: { ...move, direction: 'IN' } });
+  const { id } = await bank.confirmed(token, 'account.transfer', { body: { ...move, direction: 'IN' } });
+  await bank.call(token, 'account.listTransfers', { query: path });
+  await bank.call(token, 'account.getTransfer', { path: { transferId: id } });
   await bank.call(token, 'account.getLimits', { path });
   const own = { window: 'DAY', own: { amount: '500.00', currency: 'CNY' } };
   await bank.call(token, 'account.changeLimit', { path, body: own });
