@@ -1,5 +1,4 @@
 import type { Account } from '@weidongli/contracts/account';
-import type { DepositQuote, WealthQuote } from '@weidongli/contracts/wealth';
 import {
   ACCOUNTS,
   cardsOf,
@@ -18,41 +17,25 @@ import { equal } from './check.js';
 import { PLAIN } from './outcome-recipes.js';
 import { borrow, createCustomer, keyFor } from './outcome-steps.js';
 import {
-  acceptQuote,
   assessedInvestor,
   FUNDS,
   holdUnits,
   investorOf,
   newInvestor,
+  opening,
   orderQuote,
   PATHS,
+  planOf,
   prepareOrder,
   quoteBuy,
   quoteSale,
   untilConfirmed,
 } from './wealth-steps.js';
 
-const PLANS = '/v1/wealth/plans';
-const DEPOSITS = '/v1/wealth/deposits';
-/** A deposit of three months. */
-const TERM = '990100';
 const TOO_SMALL = 'account-class-not-eligible';
 /** Somebody whose account holds just what the case moves. */
 const BORROWER = { ...PLAIN, openingBalance: yuan('0.00'), line: {} };
 const THOUSAND = { openingBalance: yuan('1000.00') };
-
-const depositBody = async (customer: CustomerCaller, cardId = customer.card.id) => {
-  const asked = { code: TERM, amount: yuan('1000.00'), renewal: 'NONE' };
-  const quote = await customer.ok<DepositQuote>('POST', '/v1/wealth/deposit-quotes', asked);
-  return { quoteId: quote.id, cardId, ...(await acceptQuote(customer, quote)) };
-};
-
-const planBody = async (customer: CustomerCaller, cardId = customer.card.id) => {
-  const rhythm = { frequency: 'MONTHLY', day: 28 };
-  const asked = { side: 'PLAN', code: FUNDS.bond, amount: yuan('10.00'), rhythm };
-  const quote = await customer.ok<WealthQuote>('POST', PATHS.quotes, asked);
-  return { quoteId: quote.id, cardId, ...(await acceptQuote(customer, quote)) };
-};
 
 /** Requires that an account cannot be closed, for reasons that it names in advance and in the refusal. */
 const staysOpen = async (
@@ -103,21 +86,17 @@ const classCases: Cases = {
     const { person, customer, small: cardId } = await withSmallAccount(tools);
     const { body } = await prepareOrder(customer, await quoteBuy(customer, FUNDS.bond, '100.00'));
     await customer.refused(TOO_SMALL, 'POST', PATHS.orders, { ...body, cardId }, keyFor('buy'));
-    await customer.refused(TOO_SMALL, 'POST', PLANS, await planBody(customer, cardId), keyFor('plan'));
+    const plan = { ...(await planOf(customer)), cardId };
+    await customer.refused(TOO_SMALL, 'POST', PATHS.plans, plan, keyFor('plan'));
     await holdUnits(tools.sandbox, person, FUNDS.bond, '100.00');
     const later = await investorOf(tools.sandbox, person);
     const sale = await prepareOrder(later, await quoteSale(later, FUNDS.bond, '10.00'));
     await later.refused(TOO_SMALL, 'POST', PATHS.orders, { ...sale.body, cardId }, keyFor('sell'));
   },
   'opens no deposit from an account of class III': async (tools) => {
-    const { customer, small } = await withSmallAccount(tools);
-    await customer.refused(
-      TOO_SMALL,
-      'POST',
-      DEPOSITS,
-      await depositBody(customer, small),
-      keyFor('deposit'),
-    );
+    const { customer, small: cardId } = await withSmallAccount(tools);
+    const deposit = { ...(await opening(customer)), cardId };
+    await customer.refused(TOO_SMALL, 'POST', PATHS.deposits, deposit, keyFor('deposit'));
   },
 };
 
@@ -151,16 +130,16 @@ const closingCases: Cases = {
     const { sandbox } = await elsewhere();
     const person = await newInvestor(sandbox, THOUSAND);
     const customer = await investorOf(sandbox, person);
-    const body = await depositBody(customer);
-    await customer.confirmed(DEPOSITS, body, `deposit-${body.quoteId}`);
+    const body = await opening(customer, '1000.00');
+    await customer.confirmed(PATHS.deposits, body, `deposit-${body.quoteId}`);
     await aDayLater(sandbox);
     const later = await investorOf(sandbox, person);
     await staysOpen(later, await firstAccount(later), ['OPEN_INVESTMENT']);
   },
   'keeps an account open while a plan would buy from it': async ({ sandbox }) => {
     const { customer } = await assessedInvestor(sandbox, 'd', { openingBalance: yuan('0.00') });
-    const body = await planBody(customer);
-    await customer.confirmed(PLANS, body, `plan-${body.quoteId}`);
+    const body = await planOf(customer);
+    await customer.confirmed(PATHS.plans, body, `plan-${body.quoteId}`);
     await staysOpen(customer, await firstAccount(customer), ['OPEN_INVESTMENT']);
   },
 };

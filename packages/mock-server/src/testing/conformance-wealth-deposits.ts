@@ -14,9 +14,9 @@ import type { CustomerCaller, SandboxCaller } from './caller.js';
 import type { Cases } from './cases.js';
 import { equal, present } from './check.js';
 import { keyFor, simulate } from './outcome-steps.js';
-import { acceptQuote, investorOf, moveTo, newInvestor } from './wealth-steps.js';
+import { acceptQuote, investorOf, moveTo, newInvestor, PATHS } from './wealth-steps.js';
 
-const DEPOSITS = '/v1/wealth/deposits';
+const DEPOSITS = PATHS.deposits;
 /** A deposit of three months at 1.05 %, and a certificate of a year from 200,000.00. */
 const [THREE_MONTHS, LARGE] = ['990100', '990110'];
 const yuan = (amount: string) => ({ amount, currency: 'CNY' as const });

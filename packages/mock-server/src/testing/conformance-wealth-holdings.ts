@@ -23,12 +23,13 @@ import {
   moveTo,
   newInvestor,
   orderQuote,
+  PATHS,
   quoteSale,
   untilConfirmed,
 } from './wealth-steps.js';
 
 const HOLDINGS = '/v1/wealth/holdings';
-const PLANS = '/v1/wealth/plans';
+const PLANS = PATHS.plans;
 const yuan = (amount: string) => ({ amount, currency: 'CNY' as const });
 
 /** A bond fund of R2 that pays no dividend. */

@@ -21,8 +21,6 @@ import {
   LOWEST,
   newPlan,
   NOVICE,
-  opening,
-  planOf,
   PLANS,
   purchase,
   SHUT,
@@ -35,7 +33,17 @@ import {
 import type { Input } from './fuzz-schema.testing.js';
 import type { Tenant } from './fuzz-world.testing.js';
 import { keyFor, simulate } from './outcome-steps.js';
-import { assessAs, awayFromCutOff, FUNDS, orderQuote, PATHS, quoteBuy, quoteSale } from './wealth-steps.js';
+import {
+  assessAs,
+  awayFromCutOff,
+  FUNDS,
+  opening,
+  orderQuote,
+  PATHS,
+  planOf,
+  quoteBuy,
+  quoteSale,
+} from './wealth-steps.js';
 
 const CHILD = { ...NOVICE, age: 17 };
 const noSuchCode = withInput({ code: '999999' });

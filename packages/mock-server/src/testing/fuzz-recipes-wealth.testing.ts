@@ -1,7 +1,6 @@
 import type {
   Deposit,
   DepositPage,
-  DepositQuote,
   Questionnaire,
   WealthOrderPage,
   WealthPlan,
@@ -13,16 +12,25 @@ import { present } from './check.js';
 import { by, confirmed, type Recipe, type Recipes } from './fuzz-draft.testing.js';
 import type { Input } from './fuzz-schema.testing.js';
 import { PLAIN } from './outcome-recipes.js';
-import { acceptQuote, FUNDS, orderQuote, PATHS, quoteBuy } from './wealth-steps.js';
+import {
+  acceptQuote,
+  FUNDS,
+  opening,
+  orderQuote,
+  PATHS,
+  planOf,
+  quoteBuy,
+  THREE_MONTHS,
+} from './wealth-steps.js';
 
-export const PLANS = '/v1/wealth/plans';
-export const DEPOSITS = '/v1/wealth/deposits';
+export const PLANS = PATHS.plans;
+export const DEPOSITS = PATHS.deposits;
 export const cny = (amount: string) => ({ amount, currency: 'CNY' }) as const;
 
 /** A fund that pays dividends out, and a product that is shut. */
 export const [BOND, SHUT] = [FUNDS.bond, '990064'];
 /** Three months, from 50.00. */
-export const TERM = '990100';
+export const TERM = THREE_MONTHS;
 
 /** A bold investor with money, funds to sell and a deposit to take money out of. */
 export const INVESTOR = {
@@ -56,21 +64,6 @@ export const purchase = async (customer: CustomerCaller, amount: string, code: s
   return { quoteId: quote.id, cardId: customer.card.id, ...(await acceptQuote(customer, quote)) };
 };
 
-/** Members of a plan. */
-export const planOf = async (customer: CustomerCaller, code: string = BOND): Promise<Input> => {
-  const rhythm = { frequency: 'MONTHLY', day: 28 };
-  const body = { side: 'PLAN', code, amount: cny('10.00'), rhythm };
-  const quote = await customer.ok<Parameters<typeof acceptQuote>[1]>('POST', PATHS.quotes, body);
-  return { quoteId: quote.id, cardId: customer.card.id, ...(await acceptQuote(customer, quote)) };
-};
-
-/** Members of a deposit. */
-export const opening = async (customer: CustomerCaller, amount = '100.00') => {
-  const body = { code: TERM, amount: cny(amount), renewal: 'NONE' };
-  const quote = await customer.ok<DepositQuote>('POST', '/v1/wealth/deposit-quotes', body);
-  return { quoteId: quote.id, cardId: customer.card.id, ...(await acceptQuote(customer, quote)) };
-};
-
 /** Names the first deposit of the customer that runs. */
 export const depositOf = async (customer: CustomerCaller): Promise<Deposit> => {
   const { data } = await customer.ok<DepositPage>('GET', `${DEPOSITS}?state=ACTIVE&limit=100`);
@@ -88,7 +81,7 @@ export const withdrawal = async (customer: CustomerCaller, amount = '1.00'): Pro
 /** Starts a plan. */
 export const newPlan = async (customer: CustomerCaller): Promise<WealthPlan> => {
   const body = await planOf(customer);
-  return customer.confirmed(PLANS, body, `plan-${String(body['quoteId'])}`);
+  return customer.confirmed(PLANS, body, `plan-${body.quoteId}`);
 };
 
 /** A plan in a state; it is brought there when it is in the other one. */

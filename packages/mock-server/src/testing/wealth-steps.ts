@@ -2,6 +2,7 @@ import type { Problem } from '@weidongli/contracts';
 import type { AgreementAcceptance } from '@weidongli/contracts/partner';
 import type { SandboxClock, SandboxCustomer } from '@weidongli/contracts/sandbox';
 import type {
+  DepositQuote,
   Questionnaire,
   SuitabilityAssessment,
   WealthOrder,
@@ -17,13 +18,18 @@ export const INVESTING = ['account', 'identity', 'wealth'];
 /** Paths of the operations. */
 export const PATHS = {
   assessments: '/v1/wealth/assessments',
+  depositQuotes: '/v1/wealth/deposit-quotes',
+  deposits: '/v1/wealth/deposits',
   orders: '/v1/wealth/orders',
+  plans: '/v1/wealth/plans',
   questionnaire: '/v1/wealth/questionnaire',
   quotes: '/v1/wealth/quotes',
   warnings: '/v1/wealth/risk-warnings',
 } as const;
 /** Products of the sandbox that the cases trade: a money fund, a bond fund of R2, a mixed fund of R3, an index fund of R4. */
 export const FUNDS = { money: '990001', bond: '990021', mixed: '990048', index: '990035' } as const;
+/** A deposit of three months. */
+export const THREE_MONTHS = '990100';
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 
@@ -86,6 +92,21 @@ export const acceptQuote = async (
   const path = '/v1/partner/agreement-acceptances';
   const accepted = await customer.ok<AgreementAcceptance>('POST', path, body, keyFor('accept'));
   return { acceptanceId: accepted.id };
+};
+
+/** Members of a plan that buys every month. */
+export const planOf = async (customer: CustomerCaller, code: string = FUNDS.bond) => {
+  const rhythm = { frequency: 'MONTHLY', day: 28 };
+  const asked = { side: 'PLAN', code, amount: yuan('10.00'), rhythm };
+  const quote = await customer.ok<WealthQuote>('POST', PATHS.quotes, asked);
+  return { quoteId: quote.id, cardId: customer.card.id, ...(await acceptQuote(customer, quote)) };
+};
+
+/** Members of a deposit of three months. */
+export const opening = async (customer: CustomerCaller, amount = '100.00') => {
+  const asked = { code: THREE_MONTHS, amount: yuan(amount), renewal: 'NONE' };
+  const quote = await customer.ok<DepositQuote>('POST', PATHS.depositQuotes, asked);
+  return { quoteId: quote.id, cardId: customer.card.id, ...(await acceptQuote(customer, quote)) };
 };
 
 /** Goes as far as an order that only lacks its second factor. */

@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
-import type { ApplicationChangedDetail, ApplicationWayDetail } from '../screen/application-part.js';
+import type { ApplicationChangedDetail } from '../screen/application-part.js';
 import type { SheetState } from '../screen/document-view.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
@@ -169,7 +169,7 @@ export class AccountBindElement extends PartElement<
         this.open(sheet, sheet.agreementId);
       },
       takeWay: (way) => {
-        this.emit<ApplicationWayDetail>('wdl-account-bind-way', { way });
+        this.takeWay(way);
       },
       leave: () => {
         this.leave();

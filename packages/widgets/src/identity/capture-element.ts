@@ -8,7 +8,7 @@ import type { readPicture } from '../capture/picture-file.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import type { ScreenClient } from '../provider/screen.client.js';
-import type { ApplicationChangedDetail, ApplicationWayDetail } from '../screen/application-part.js';
+import type { ApplicationChangedDetail } from '../screen/application-part.js';
 import type { FlowTexts } from '../screen/flow-element.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { RunnerState } from '../screen/flow-runner.js';
@@ -189,7 +189,7 @@ export abstract class CaptureElement<
         this.open(sheet);
       },
       takeWay: (way) => {
-        this.emit<ApplicationWayDetail>(`wdl-${this.slug}-way`, { way });
+        this.takeWay(way);
       },
       leave: () => {
         this.leave();

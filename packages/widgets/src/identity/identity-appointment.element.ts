@@ -4,7 +4,6 @@ import { TextsController } from '../i18n/texts.controller.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import type { VerifyClient } from '../provider/verify.client.js';
-import type { ApplicationWayDetail } from '../screen/application-part.js';
 import type { SheetState } from '../screen/document-view.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
@@ -152,7 +151,7 @@ export class IdentityAppointmentElement extends ApplicationScreen<
         this.open('cancel');
       },
       takeWay: (way) => {
-        this.emit<ApplicationWayDetail>('wdl-identity-appointment-way', { way });
+        this.takeWay(way);
       },
       leave: () => {
         this.leave();

@@ -6,7 +6,6 @@ import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
 import { warnOnce } from '../kit/warn.js';
 import type { VerifyClient } from '../provider/verify.client.js';
-import type { ApplicationWayDetail } from '../screen/application-part.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
 import type { FrameBar } from '../screen/frame-element.js';
@@ -188,7 +187,7 @@ export class IdentityContinueElement extends ApplicationScreen<
       },
       copy: () => void this.copyLink(),
       takeWay: (way) => {
-        this.emit<ApplicationWayDetail>('wdl-identity-continue-way', { way });
+        this.takeWay(way);
       },
       leave: () => {
         this.leave();

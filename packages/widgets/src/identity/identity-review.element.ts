@@ -2,7 +2,6 @@ import type { IdentityApplication } from '@weidongli/contracts';
 import { html, type TemplateResult } from 'lit';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
-import type { ApplicationWayDetail } from '../screen/application-part.js';
 import type { FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
 import type { FrameBar } from '../screen/frame-element.js';
@@ -116,7 +115,7 @@ export class IdentityReviewElement extends ApplicationScreen<
         this.act(event);
       },
       takeWay: (way) => {
-        this.emit<ApplicationWayDetail>('wdl-identity-review-way', { way });
+        this.takeWay(way);
       },
       goOn: () => {
         const { application } = this.flow;

@@ -5,12 +5,13 @@ import { isCardFor } from './card-for.js';
 
 const card: BoundCard = {
   id: 'crd_01JD8Z5X3K9M2N4P6Q8R0S1T2V',
-  bankName: '示例银行',
-  cardType: 'DEBIT',
+  panMasked: '999999******0010',
   last4: '0010',
+  issuer: '示例银行',
+  cardType: 'DEBIT',
   accountId: 'acc_01JD8Z5X3K9M2N4P6Q8R0S1T2V',
   status: 'ACTIVE',
-} as unknown as BoundCard;
+};
 
 describe('what a card is offered for', () => {
   it('is what the bank says it can be used for', () => {

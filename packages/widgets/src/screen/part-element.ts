@@ -1,7 +1,7 @@
 import type { IdentityApplication } from '@weidongli/contracts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ApplicationPart } from './application-part.js';
+import type { ApplicationPart, ApplicationWayDetail, PartWay } from './application-part.js';
 import type { EmitOptions } from '../kit/wdl-element.js';
 import type { RunnerState } from './flow-runner.js';
 import { FlowElement, type FlowTexts } from './flow-element.js';
@@ -36,6 +36,11 @@ export abstract class PartElement<
   /** Whether another screen is shown in place of what this one draws; that one has the bar then. */
   protected showsPart(): boolean {
     return false;
+  }
+
+  /** Sends the customer on to another way: the screen around shows it, or the host does. */
+  protected takeWay(way: PartWay): void {
+    this.emit<ApplicationWayDetail>(`wdl-${this.slug}-way`, { way });
   }
 
   /** Renders the bar, or the place for that of the screen around. */
