@@ -25,9 +25,19 @@ export const withRelativeLinks = (html: string, _id: string, { page }: { readonl
       (_all, name: string, path: string) => ` ${name}="${relative(path)}"`,
     )
     .replace(/ href="(\.{1,2}\/(?:[^"?#]*\/)?)([?#][^"]*)?"/g, ' href="$1index.html$2"')
-    .replace('</head>', () => `${loader(up + entry)}</head>`);
+    .replace('</head>', () => `${whereFrom(up + entry)}</head>`)
+    .replace('</body>', () => `${loader(up + entry)}</body>`);
 };
 
-const loader = (entry: string): string =>
+/** In the head, before the first paint: marks a page from disk, and lets a served one fetch its scripts at once. */
+const whereFrom = (entry: string): string =>
   `<script>if(location.protocol==='file:')document.documentElement.classList.add('from-disk');` +
-  `else{const s=document.createElement('script');s.type='module';s.src=${JSON.stringify(entry)};document.head.append(s)}</script>`;
+  `else{const l=document.createElement('link');l.rel='modulepreload';l.href=${JSON.stringify(entry)};document.head.append(l)}</script>`;
+
+/**
+ * The last thing in the body. A script that a page adds runs as soon as it is there, be the page whole or not; the data
+ * of the site are written at the end of the body, and the scripts read them when they begin.
+ */
+const loader = (entry: string): string =>
+  `<script>if(location.protocol!=='file:'){const s=document.createElement('script');s.type='module';` +
+  `s.src=${JSON.stringify(entry)};document.body.append(s)}</script>`;

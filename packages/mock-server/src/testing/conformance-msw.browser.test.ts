@@ -24,6 +24,7 @@ const notFromAPage = new Set([
   'answers its controls only to this machine',
   'obeys no control that was sent to another name: DNS rebinding',
   'obeys no control that a web page sends, and shows it nothing',
+  'opens nothing on a foreign page',
 ]);
 const leftOut: string[] = [];
 

@@ -194,12 +194,17 @@ export const onboardingContinueCases: Cases = {
       equal((await redeem({ send, token, code: wrongFor(confirmCode) })).status, 401, 'guess');
     equal((await redeem({ send, token, code: confirmCode })).status, 200, 'right');
   },
-  'opens nothing for a session that was revoked, nor on a foreign page': async ({ send, sandbox }) => {
+  'opens nothing on a foreign page': async ({ send, sandbox }) => {
     const { customer, application } = await joinTo({ send, sandbox }, { mode: 'STANDARD' });
     const first = await handOver(customer, application);
     const origin = { origin: 'https://copy.example' };
     const foreign = await redeem({ send, token: first.token, code: first.confirmCode }, origin);
     equal([foreign.status, foreign.body.code], [403, 'insufficient-scope'], 'foreign page');
+    equal((await redeem({ send, token: first.token, code: first.confirmCode })).status, 200, 'its own page');
+  },
+  'opens nothing for a session that was revoked': async ({ send, sandbox }) => {
+    const { customer, application } = await joinTo({ send, sandbox }, { mode: 'STANDARD' });
+    const first = await handOver(customer, application);
     await sandbox.ok('POST', `/v1/partner/sessions/${customer.access.sessionId}/revoke`, {});
     equal((await redeem({ send, token: first.token, code: first.confirmCode })).status, 401, 'revoked');
   },

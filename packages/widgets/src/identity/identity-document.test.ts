@@ -134,8 +134,12 @@ describe('<wdl-identity-document>', () => {
     await to('button 用摄像头拍');
     for (const heading of [front, back]) {
       await waitUntil(() => focusedName() === `heading ${heading}`);
-      await waitUntil(() => seek(screen, 'button', '拍摄')?.getAttribute('aria-disabled') !== 'true');
-      if (seek(screen, 'button', '用这张') === undefined) await to('button 拍摄');
+      const isTaken = (): boolean => seek(screen, 'button', '用这张') !== undefined;
+      await waitUntil(() => {
+        const shutter = seek(screen, 'button', '拍摄');
+        return isTaken() || (shutter !== undefined && shutter.getAttribute('aria-disabled') !== 'true');
+      });
+      if (!isTaken()) await to('button 拍摄');
       await find(screen, 'button', '用这张');
       await to('button 用这张');
     }
@@ -210,7 +214,8 @@ describe('<wdl-identity-document>', () => {
     withCamera({ devices: [{ label: 'camera of a desk' }] });
     const { screen } = await open();
     await tap(screen, 'button', /^用摄像头拍/u);
-    await waitUntil(() => seek(screen, 'button', '拍摄')?.getAttribute('aria-disabled') !== 'true');
+    const shutter = await find(screen, 'button', '拍摄');
+    await waitUntil(() => shutter.getAttribute('aria-disabled') !== 'true');
     const pick = screen.renderRoot.querySelector('wdl-camera-stage > wdl-button')!;
     expect(pick.getBoundingClientRect().height).to.be.at.least(44);
     expect(getComputedStyle(pick).visibility).to.equal('hidden');

@@ -84,7 +84,7 @@ describe('<wdl-wealth-detail>', () => {
   });
 
   it('cuts the ranges itself, by touch and by the arrow keys, and shows their values in a table', async () => {
-    const { bank, screen } = await open();
+    const { bank, screen } = await open(bond, openTestBank('investor', '2026-11-20T14:00:00+08:00'));
     await tap(screen, 'tab', '近一月');
     const { performance } = await bank.client.wealth.getProduct({ code: bond });
     const value = (range: string): string => percent(performance.find((one) => one.range === range)!.value!);
@@ -204,7 +204,7 @@ describe('<wdl-wealth-detail>', () => {
   });
 
   it('lets a product that is raised be subscribed to, and says when its days are', async () => {
-    const { screen, events } = await open('982611');
+    const { screen, events } = await open('982611', openTestBank('investor', '2026-11-20T14:00:00+08:00'));
     await read(screen, '到期前不能取出');
     await tap(screen, 'button', '买卖规则');
     await read(screen, /认购到20\d\d年\d+月\d+日为止，20\d\d年\d+月\d+日起算收益/u);
