@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { syntheticCard, syntheticPhone, syntheticResidentId } from '@weidongli/finance/identifiers';
 import type { InputFile } from './fake-camera.js';
@@ -89,10 +92,23 @@ export const confirmPhone = async (at: Visit, hand: Hand): Promise<void> => {
   await typeCode(at, hand);
 };
 
+/** A file of more bytes goes by its place on disk: handing so many over takes the browser seconds. */
+const LARGE = 1_000_000;
+
+/** Puts a file on disk until the tests have ended. */
+const onDisk = ({ name, buffer }: InputFile): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'weidongli-file-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  writeFileSync(join(folder, name), buffer);
+  return join(folder, name);
+};
+
 /** Chooses a file where one is asked for. */
 export const chooseFile = async ({ page }: Visit, opener: Locator, file: InputFile): Promise<void> => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opener.click()]);
-  await chooser.setFiles(file);
+  await chooser.setFiles(file.buffer.length > LARGE ? onDisk(file) : file);
 };
 
 /** Gives both sides of the card as files, and comes to the fields to check. */

@@ -19,7 +19,6 @@ import {
   onOpening,
   openAccount,
   reopen,
-  throughCall,
   usual,
 } from './onboarding-life.js';
 import { closeBrowser, openBrowser, visit, type Visit } from './visit.js';
@@ -98,23 +97,23 @@ describe('a person at the bank looks at it', () => {
   it('may turn it down: the reason is told, another person looks once, and there is a way after that', () =>
     visit(async (at) => {
       await toReview(at, '·拒绝');
-      await at.bank.advance('PT2H1M');
-      const again = await reopen(at);
-      const { heading, button, field } = onOpening(again.page);
+      // The page stays open: it hears of the decision by itself.
+      await hand.press(onOpening(at.page).button('快进2小时'));
+      const { heading, button, field } = onOpening(at.page);
       await heading('这次没有通过核验').waitFor();
-      await sees(again.page, '原因');
-      await sees(again.page, '可以怎么做');
-      await again.screen('rejected');
+      await sees(at.page, '原因');
+      await sees(at.page, '可以怎么做');
+      await at.screen('rejected');
       await hand.press(button('请人重新看'));
       await hand.press(button('提交申诉'));
-      await sees(again.page, '请写下您的说明');
+      await sees(at.page, '请写下您的说明');
       await hand.type(field('您的说明'), '我去年换过身份证，照片和以前不一样。');
-      await again.screen('objection');
+      await at.screen('objection');
       await hand.press(button('提交申诉'));
       await heading('正在重新审核').waitFor();
-      await again.screen('looked at again');
-      await again.bank.advance('P1DT1M');
-      const later = await reopen(again);
+      await at.screen('looked at again');
+      await at.bank.advance('P1DT1M');
+      const later = await reopen(at);
       await onOpening(later.page).heading('这次没有通过核验').waitFor();
       await sees(later.page, '换了一位工作人员重新看过，结果没有变。');
       await sees(later.page, '也可以带身份证到附近的网点办理。');
@@ -149,9 +148,9 @@ describe('who does not want the face to be compared', () => {
       await bookCall(at, hand, '手语翻译');
       await at.screen('call booked');
       assert.equal((await applicationOf(at)).appointment?.channel, 'SIGN_LANGUAGE');
-      const later = await throughCall(at);
-      await finish(later);
-      const { result, steps } = await applicationOf(later);
+      await hand.press(onOpening(at.page).button('快进到视频核验以后'));
+      await finish(at);
+      const { result, steps } = await applicationOf(at);
       assert.deepEqual(result?.evidence.map(({ kind }) => kind).includes('VIDEO_CALL'), true);
       assert.equal(steps.find(({ name }) => name === 'FACE')?.status, 'SKIPPED');
     }, touch));

@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Loan, LoanApplication, LoanSchedule } from '@weidongli/contracts/loan';
-import { controlsFor, isSkipStep, nextDueMoment, openReview, type LoanStanding } from './controls.js';
+import {
+  callOver,
+  controlsFor,
+  isSkipStep,
+  nextDueMoment,
+  openReview,
+  type Standing,
+  type Verification,
+} from './controls.js';
 
 const standing = (given: {
   readonly loans?: readonly string[];
   readonly application?: string;
   readonly appeal?: string;
   readonly repaymentUnderWay?: boolean;
-}): LoanStanding => ({
+  readonly verification?: Verification;
+}): Standing => ({
+  verification: given.verification,
   loans: (given.loans ?? []).map((status) => ({ status }) as Loan),
   repaymentUnderWay: given.repaymentUnderWay ?? false,
   application:
@@ -46,6 +56,26 @@ describe('the controls that make sense', () => {
     assert.deepEqual(openReview(standing({ application: 'DECLINED', appeal: 'OPEN' })), appeal);
     assert.equal(openReview(standing({ application: 'DECLINED', appeal: 'REJECTED' })), undefined);
     assert.equal(openReview(standing({ application: 'UNDER_REVIEW' })), undefined);
+  });
+
+  it('are hours for a look at a verification, a day for an objection, and the end of a call', () => {
+    const verification = (status: Verification['status'], given: Partial<Verification> = {}): Standing =>
+      standing({ verification: { status, review: null, appointment: null, ...given } });
+    const look = (isAppeal: boolean) => ({
+      review: { isAppeal } as Verification['review'],
+    });
+    const call = (status: 'BOOKED' | 'HELD') => ({
+      appointment: { status, endsAt: '2026-11-24T09:20:00.000+08:00' } as Verification['appointment'],
+    });
+    assert.deepEqual(controlsFor(verification('IN_REVIEW', look(false))).steps, ['2h']);
+    assert.deepEqual(controlsFor(verification('IN_REVIEW', look(true))).steps, ['1d']);
+    assert.deepEqual(controlsFor(verification('AWAITING_VIDEO', call('BOOKED'))).steps, ['call-over']);
+    assert.deepEqual(controlsFor(verification('AWAITING_VIDEO')).steps, []);
+    assert.deepEqual(controlsFor(verification('APPROVED', call('HELD'))).steps, []);
+    assert.deepEqual(controlsFor(verification('COLLECTING')).steps, []);
+    const { verification: booked } = verification('AWAITING_VIDEO', call('BOOKED'));
+    assert.equal(callOver(booked), '2026-11-24T09:20:00.000+08:00');
+    assert.equal(callOver(undefined), undefined);
   });
 
   it('take no step but those of the list', () => {

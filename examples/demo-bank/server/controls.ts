@@ -1,7 +1,8 @@
+import type { IdentityApplication } from '@weidongli/contracts';
 import type { Loan, LoanApplication, LoanSchedule } from '@weidongli/contracts/loan';
 
 /** Steps by which a demo may move the bank's clock. The list is closed: the page cannot ask for another one. */
-export const skipSteps = ['40s', '10m', '2h', '1d', 'next-due'] as const;
+export const skipSteps = ['40s', '10m', '2h', '1d', 'next-due', 'call-over'] as const;
 
 /** See {@link skipSteps}. */
 export type SkipStep = (typeof skipSteps)[number];
@@ -22,12 +23,16 @@ export interface OpenReview {
   readonly applicationId: string;
 }
 
-/** Where the customer's loans stand, as far as the demo's controls depend on it. */
-export interface LoanStanding {
+/** Where the customer's loans and verification stand, as far as the demo's controls depend on it. */
+export interface Standing {
   readonly loans: readonly Loan[];
   readonly repaymentUnderWay: boolean;
   readonly application: LoanApplication | undefined;
+  readonly verification: Verification | undefined;
 }
+
+/** What counts of the verification that was begun last. */
+export type Verification = Pick<IdentityApplication, 'status' | 'review' | 'appointment'>;
 
 /** Controls that make sense now. */
 export interface DemoControls {
@@ -43,26 +48,34 @@ const decidedByMachine: readonly string[] = ['SUBMITTED', 'UNDER_REVIEW'];
 export const isOwed = ({ status }: Loan): boolean => owed.includes(status);
 
 /** Finds what a reviewer has to decide; undefined for nothing. */
-export const openReview = ({ application }: LoanStanding): OpenReview | undefined => {
+export const openReview = ({ application }: Pick<Standing, 'application'>): OpenReview | undefined => {
   if (application?.status === 'REFERRED') return { object: 'application', applicationId: application.id };
   if (application?.appeal?.status === 'OPEN') return { object: 'appeal', applicationId: application.id };
   return undefined;
 };
 
+/** Finds when the video call is over that the customer has booked; undefined without one. */
+export const callOver = (verification: Verification | undefined): string | undefined =>
+  verification?.status === 'AWAITING_VIDEO' && verification.appointment?.status === 'BOOKED'
+    ? verification.appointment.endsAt
+    : undefined;
+
 /** Works out which controls do something: a skip that nothing waits for is not offered. */
-export const controlsFor = (standing: LoanStanding): DemoControls => {
+export const controlsFor = (standing: Standing): DemoControls => {
   const review = openReview(standing);
-  const { loans, application, repaymentUnderWay } = standing;
+  const { loans, application, repaymentUnderWay, verification } = standing;
   const paying = repaymentUnderWay || loans.some(({ status }) => moneyUnderWay.includes(status));
   const deciding = application !== undefined && decidedByMachine.includes(application.status);
   const owing = loans.some(isOwed);
+  const look = verification?.status === 'IN_REVIEW' ? verification.review : null;
   const offered: Readonly<Record<SkipStep, boolean>> = {
     '40s': paying,
     '10m': deciding,
-    // Reviews of identity take so long; their pages offer it by themselves.
-    '2h': false,
-    '1d': owing || review !== undefined,
+    // A person looks at a verification within two hours, at an objection the next day.
+    '2h': look?.isAppeal === false,
+    '1d': owing || review !== undefined || look?.isAppeal === true,
     'next-due': owing,
+    'call-over': callOver(verification) !== undefined,
   };
   return { steps: skipSteps.filter((step) => offered[step]), review };
 };

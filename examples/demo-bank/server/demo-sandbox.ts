@@ -1,15 +1,17 @@
-import { createClient, type PartnerClient, type Transport } from '@weidongli/client';
+import { createClient, type CustomerClient, type PartnerClient, type Transport } from '@weidongli/client';
+import { identity } from '@weidongli/contracts/identity';
 import { loan } from '@weidongli/contracts/loan';
 import type { sandbox } from '@weidongli/contracts/sandbox';
 import {
+  callOver,
   controlsFor,
   isOwed,
   nextDueMoment,
   openReview,
   type DemoControls,
-  type LoanStanding,
   type ReviewDecision,
   type SkipStep,
+  type Standing,
 } from './controls.js';
 
 /** What a demonstration can do to the sandbox bank: let time pass, and decide as a reviewer. */
@@ -29,7 +31,7 @@ export interface SandboxAccess {
   readonly sandbox: PartnerClient<{ readonly sandbox: typeof sandbox }>['sandbox'];
 }
 
-const durations: Readonly<Record<Exclude<SkipStep, 'next-due'>, string>> = {
+const durations: Readonly<Record<Exclude<SkipStep, 'next-due' | 'call-over'>, string>> = {
   '40s': 'PT40S',
   '10m': 'PT10M',
   '2h': 'PT2H',
@@ -41,40 +43,59 @@ const transitions = {
   appeal: { approve: 'uphold', decline: 'reject' },
 } as const;
 
+type Customer = CustomerClient<{ readonly identity: typeof identity; readonly loan: typeof loan }>;
+
+const verificationOf = async ({ identity: known }: Customer) => (await known.listApplications()).data[0];
+
+const standingOf = async (client: Customer): Promise<Standing> => {
+  const { loan: loans } = client;
+  const [draws, repayments, applications, verification] = await Promise.all([
+    loans.listDraws({ limit: 100 }),
+    loans.listRepayments({ state: 'IN_PROGRESS', limit: 1 }),
+    loans.listApplications({ limit: 1 }),
+    verificationOf(client),
+  ]);
+  const repaymentUnderWay = repayments.data.length > 0;
+  return { loans: draws.data, repaymentUnderWay, application: applications.data[0], verification };
+};
+
+/** Finds the moment that a step leads to; undefined when it leads nowhere. */
+const momentOf = async (
+  step: 'next-due' | 'call-over',
+  client: Customer,
+  now: string,
+): Promise<string | undefined> => {
+  if (step === 'call-over') return callOver(await verificationOf(client));
+  const { data } = await client.loan.listDraws({ limit: 100 });
+  const owed = data.filter(isOwed);
+  const plans = await Promise.all(owed.map(({ id }) => client.loan.getSchedule({ drawId: id })));
+  return nextDueMoment(plans, now);
+};
+
 /** Connects the sandbox part of the back end. */
 export const demoSandbox = ({ transport, createSession, sandbox: bank }: SandboxAccess): DemoSandbox => {
   // The back end reads as the customer does: the platform lets no partner look into loans in another way.
-  const asCustomer = (customer: string) =>
-    createClient({ transport, fetchSession: () => createSession(customer), features: { loan } }).loan;
-  const standing = async (customer: string): Promise<LoanStanding> => {
-    const loans = asCustomer(customer);
-    const [draws, repayments, applications] = await Promise.all([
-      loans.listDraws({ limit: 100 }),
-      loans.listRepayments({ state: 'IN_PROGRESS', limit: 1 }),
-      loans.listApplications({ limit: 1 }),
-    ]);
-    const repaymentUnderWay = repayments.data.length > 0;
-    return { loans: draws.data, repaymentUnderWay, application: applications.data[0] };
-  };
-  const skipToNextDue = async (customer: string): Promise<void> => {
-    const loans = asCustomer(customer);
-    const { data } = await loans.listDraws({ limit: 100 });
-    const plans = await Promise.all(data.filter(isOwed).map(({ id }) => loans.getSchedule({ drawId: id })));
+  const asCustomer = (customer: string): Customer =>
+    createClient({ transport, fetchSession: () => createSession(customer), features: { identity, loan } });
+  const move = async (customer: string, step: SkipStep): Promise<void> => {
+    if (step !== 'next-due' && step !== 'call-over') {
+      await bank.setClock({ advanceBy: durations[step] });
+      return;
+    }
     const { now } = await bank.getClock({});
-    const moment = nextDueMoment(plans, now);
-    if (moment !== undefined) await bank.setClock({ advanceTo: moment });
+    const advanceTo = await momentOf(step, asCustomer(customer), now);
+    if (advanceTo !== undefined) await bank.setClock({ advanceTo });
   };
   return {
-    controls: async (customer) => controlsFor(await standing(customer)),
+    controls: async (customer) => controlsFor(await standingOf(asCustomer(customer))),
     skip: async (customer, step) => {
-      if (step === 'next-due') await skipToNextDue(customer);
-      else await bank.setClock({ advanceBy: durations[step] });
+      await move(customer, step);
       // All sessions may have ended on the way. The platform answers pages of this origin only while one is alive, and
       // the page has to be answered to learn that it needs another one.
       await createSession(customer);
     },
     review: async (customer, decision) => {
-      const waiting = openReview(await standing(customer));
+      const waiting = openReview(await standingOf(asCustomer(customer)));
       if (waiting === undefined) return;
       const { object, applicationId: objectId } = waiting;
       await bank.simulate({ object, objectId, transition: transitions[object][decision] });

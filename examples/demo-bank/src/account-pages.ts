@@ -26,12 +26,25 @@ const ways: Readonly<Record<string, readonly [path: string, how?: 'push' | 'repl
   'account-home-cancel': ['/'],
   'account-bind-exit': ['/account', 'replace'],
   'account-bind-cancel': ['/account'],
+  'identity-password-open': ['/open'],
   'identity-password-exit': ['/me', 'replace'],
   'identity-password-cancel': ['/me'],
   'identity-verify-exit': ['/', 'replace'],
   'identity-verify-cancel': ['/'],
   'identity-continue-cancel': ['/', 'replace'],
 };
+
+/** Steps of the demo's bar that bring a verification on; the others wait for loans. */
+const bringOn: readonly SkipStep[] = ['2h', '1d', 'call-over'];
+
+/** Events after which something else may be waited for. */
+const moves = [
+  'account-open-ready',
+  'account-open-step',
+  'identity-verify-ready',
+  'identity-verify-step',
+  'identity-verify-changed',
+] as const;
 
 /** Screens that may ask for a new log-in. */
 const screens = [
@@ -77,6 +90,7 @@ export class AccountPages {
       const route = routeOf(location.pathname);
       if (route.page === 'continue') this.#host.continueWith(clientSecret, route.to);
     });
+    for (const name of moves) root.addEventListener(`wdl-${name}`, () => void this.#demo.load());
     for (const screen of screens)
       root.addEventListener(`wdl-${screen}-sign-in`, (event) => {
         event.preventDefault();
@@ -84,7 +98,12 @@ export class AccountPages {
       });
   }
 
-  /** A page is entered: its widgets are loaded with the first of them. */
+  /** A page is entered: what was known of the one before no longer counts. */
+  enter(): void {
+    this.#demo.clear();
+  }
+
+  /** The widgets are loaded with the first of their pages. */
   load(): void {
     if (this.#asked) return;
     this.#asked = true;
@@ -96,11 +115,11 @@ export class AccountPages {
 
   /** Draws a page. */
   page(route: AccountRoute): TemplateResult {
-    const { state } = this.#demo;
+    const { controls, state } = this.#demo;
+    const waits = route.page === 'open' || route.page === 'verify';
     const bar = {
-      // A review takes two hours: the demo need not wait.
       controls: {
-        steps: route.page === 'open' || route.page === 'verify' ? (['2h'] as const) : [],
+        steps: waits ? controls.steps.filter((step) => bringOn.includes(step)) : [],
         review: false,
       },
       state,

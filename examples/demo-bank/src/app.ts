@@ -81,6 +81,7 @@ export class DemoBankApp {
     this.#events.leave();
     this.#route = routeOf(location.pathname);
     this.#loans.enter();
+    this.#accounts.enter();
     this.#show();
     scrollTo(0, 0);
     this.#root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });

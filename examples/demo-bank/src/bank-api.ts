@@ -15,7 +15,7 @@ export interface ReceivedEvent {
 }
 
 /** Steps by which the demo may move the bank's clock. */
-export type SkipStep = '40s' | '10m' | '2h' | '1d' | 'next-due';
+export type SkipStep = '40s' | '10m' | '2h' | '1d' | 'next-due' | 'call-over';
 
 /** What a reviewer at the bank decides. */
 export type ReviewDecision = 'approve' | 'decline';

@@ -17,6 +17,7 @@ const stepTexts: Readonly<Record<SkipStep, string>> = {
   '2h': '快进2小时',
   '1d': '快进1天',
   'next-due': '快进到下一个还款日',
+  'call-over': '快进到视频核验以后',
 };
 
 const decisionTexts: Readonly<Record<ReviewDecision, string>> = {

@@ -23,7 +23,7 @@ export interface AccountHomeEvents {
    */
   readonly onStep: CustomEvent<AccountHomeStepDetail>;
   /**
-   * The customer wants to open an account or to bind a card; cancelable, for hosts that show that screen elsewhere.
+   * The customer wants to open an account or to bind a card; cancelable, else `open-href` or `bind-href` opens.
    */
   readonly onOpen: CustomEvent<AccountHomeOpenDetail>;
   /**
@@ -56,7 +56,7 @@ export interface AccountHomeEvents {
  */
 export const AccountHome: WidgetComponent<
   AccountHomeElement,
-  'client' | 'locale' | 'serviceHref',
+  'bindHref' | 'client' | 'locale' | 'openHref' | 'serviceHref',
   AccountHomeEvents
 > = createComponent({
   displayName: 'AccountHome',

@@ -26,7 +26,7 @@ export interface IdentityPasswordEvents {
    */
   readonly onComplete: CustomEvent<IdentityPasswordCompleteDetail>;
   /**
-   * There is no account yet, and the customer wants to open one; cancelable.
+   * There is no account yet, and the customer wants to open one; cancelable, else `open-href` opens.
    */
   readonly onOpen: CustomEvent<undefined>;
   /**
@@ -59,7 +59,7 @@ export interface IdentityPasswordEvents {
  */
 export const IdentityPassword: WidgetComponent<
   IdentityPasswordElement,
-  'client' | 'locale' | 'serviceHref',
+  'client' | 'locale' | 'openHref' | 'serviceHref',
   IdentityPasswordEvents
 > = createComponent({
   displayName: 'IdentityPassword',

@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import { kitStyles } from '../kit/kit-styles.js';
 import { layoutStyles } from '../kit/layout-styles.js';
@@ -14,6 +15,7 @@ import type {
   AccountHomeCompleteDetail,
   AccountHomeOpenDetail,
   AccountHomeStepDetail,
+  AccountHomeTarget,
 } from './account-home.events.js';
 import { readAccountHome } from './account-home.first.js';
 import { loaded } from './account-home.loaded.js';
@@ -37,7 +39,7 @@ import type { AccountHomeSheet, AccountHomeView } from './account-home.view.js';
  * @tagname wdl-account-home
  * @fires {CustomEvent<AccountHomeStepDetail>} wdl-account-home-ready - The first page is shown.
  * @fires {CustomEvent<AccountHomeStepDetail>} wdl-account-home-step - Another page is shown.
- * @fires {CustomEvent<AccountHomeOpenDetail>} wdl-account-home-open - The customer wants to open an account or to bind a card; cancelable, for hosts that show that screen elsewhere.
+ * @fires {CustomEvent<AccountHomeOpenDetail>} wdl-account-home-open - The customer wants to open an account or to bind a card; cancelable, else `open-href` or `bind-href` opens.
  * @fires {CustomEvent<AccountHomeCompleteDetail>} wdl-account-home-complete - Money was moved, or the account was changed. A hint: the truth is the webhook.
  * @fires {CustomEvent<undefined>} wdl-account-home-cancel - The customer leaves.
  * @fires {CustomEvent<FlowProblem>} wdl-account-home-error - Something went wrong; the screen says so and stays usable.
@@ -71,6 +73,11 @@ export class AccountHomeElement extends FlowElement<
 
   /** Where the parts after the first page come from. The module that defines the element adds their own elements. */
   static later: () => Promise<AccountHomeLater> = () => import('./account-home.later.js');
+
+  /** Where an account is opened, unless the host hears `wdl-account-home-open` and cancels it. */
+  @property({ attribute: 'open-href' }) openHref = '';
+  /** Where a card is bound, likewise. */
+  @property({ attribute: 'bind-href' }) bindHref = '';
 
   protected override readonly slug = 'account-home';
   protected override readonly texts = new TextsController(this, accountHomeCatalogue);
@@ -198,12 +205,19 @@ export class AccountHomeElement extends FlowElement<
         this.show(page, direction);
       },
       go: (to) => {
-        this.emit<AccountHomeOpenDetail>('wdl-account-home-open', { to }, { cancelable: true });
+        this.goTo(to);
       },
       open: (sheet) => {
         this.open(sheet);
       },
     };
+  }
+
+  private goTo(to: AccountHomeTarget): void {
+    const detail: AccountHomeOpenDetail = { to };
+    if (!this.emit('wdl-account-home-open', detail, { cancelable: true })) return;
+    const href = to === 'open' ? this.openHref : this.bindHref;
+    if (href !== '') window.location.assign(href);
   }
 }
 

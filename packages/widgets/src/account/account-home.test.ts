@@ -46,6 +46,16 @@ describe('<wdl-account-home>', () => {
     await expect(screen).to.be.accessible();
   });
 
+  it('goes there by itself where the host gives the address and does nothing else', async () => {
+    const { screen } = await open(openTestBank('nobody-yet'));
+    screen.openHref = '#to-open';
+    screen.addEventListener('wdl-account-home-open', (event) => event.preventDefault(), { once: true });
+    await tap(screen, 'button', '去开户');
+    expect(location.hash).to.not.equal('#to-open');
+    await tap(screen, 'button', '去开户');
+    expect(location.hash).to.equal('#to-open');
+  });
+
   it('moves money to the bound card: limits first, then the amount, a code, and the result', async () => {
     const bank = openTestBank(persona);
     await bindTo(bank);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-
+import { property } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
 import { FlowElement } from '../screen/flow-element.js';
@@ -28,7 +28,7 @@ import type { PasswordView } from './identity-password.view.js';
  * @fires {CustomEvent<IdentityPasswordStepDetail>} wdl-identity-password-ready - The first screen can be used.
  * @fires {CustomEvent<IdentityPasswordStepDetail>} wdl-identity-password-step - Another screen is shown.
  * @fires {CustomEvent<IdentityPasswordCompleteDetail>} wdl-identity-password-complete - The password is set.
- * @fires {CustomEvent<undefined>} wdl-identity-password-open - There is no account yet, and the customer wants to open one; cancelable.
+ * @fires {CustomEvent<undefined>} wdl-identity-password-open - There is no account yet, and the customer wants to open one; cancelable, else `open-href` opens.
  * @fires {CustomEvent<FlowProblem>} wdl-identity-password-error - Something went wrong; the screen says so and stays usable.
  * @fires {CustomEvent<IdentityPasswordStepDetail>} wdl-identity-password-cancel - The customer leaves before anything was sent.
  * @fires {CustomEvent<IdentityPasswordStepDetail>} wdl-identity-password-exit - The customer leaves afterwards.
@@ -46,6 +46,9 @@ export class IdentityPasswordElement extends FlowElement<
 
   /** Where the parts after the first step come from. The module that defines the element adds their own elements. */
   static later: () => Promise<PasswordLater> = () => import('./identity-password.later.js');
+
+  /** Where an account is opened, unless the host hears `wdl-identity-password-open` and cancels it. */
+  @property({ attribute: 'open-href' }) openHref = '';
 
   protected override readonly slug = 'identity-password';
   protected override readonly texts = new TextsController(this, identityPasswordCatalogue);
@@ -132,7 +135,8 @@ export class IdentityPasswordElement extends FlowElement<
         this.leave();
       },
       openAccount: () => {
-        this.emit('wdl-identity-password-open', undefined, { cancelable: true });
+        if (!this.emit('wdl-identity-password-open', undefined, { cancelable: true })) return;
+        if (this.openHref !== '') window.location.assign(this.openHref);
       },
     };
   }

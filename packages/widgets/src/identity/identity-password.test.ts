@@ -107,5 +107,8 @@ describe('<wdl-identity-password>', () => {
     const { screen, events } = await open(openTestBank('nobody-yet'));
     await tap(screen, 'button', '去开户');
     expect(events.at(-1)?.name).to.equal('open');
+    screen.openHref = '#to-open';
+    await tap(screen, 'button', '去开户');
+    expect(location.hash).to.equal('#to-open');
   });
 });

@@ -53,7 +53,8 @@ describe('<wdl-loan-draw> amounts', () => {
       const desk = await openDesk();
       paste(text);
       await press('Tab');
-      expect((await amountField(desk)).value).to.equal('8,000.00');
+      const field = await amountField(desk);
+      await waitUntil(() => field.value === '8,000.00', field.value);
       await find(desk.draw, 'radio', /^5个月首月还1,69/u);
     });
   }

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { aTimeout, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 /** What a person finds on a page: something with a role and a name. */
@@ -123,13 +123,32 @@ export const read = async (root: Element, text: string | RegExp): Promise<void> 
   }
 };
 
+/** Lets the browser draw. A page behind another one may get no frame, so it is not waited for without end. */
+const frame = async (): Promise<void> => {
+  await Promise.race([nextFrame(), aTimeout(50)]);
+};
+
+/** Frames after which what still moves is tapped where it is. */
+const PATIENCE = 60;
+
+/** Waits until something stands still, as an eye does before the finger comes down; gives its middle. */
+const middleOf = async (element: HTMLElement): Promise<[number, number]> => {
+  let last: readonly [number, number] = [Number.NaN, Number.NaN];
+  for (let round = 0; round < PATIENCE; round += 1) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const now = [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+    if (now[0] === last[0] && now[1] === last[1]) break;
+    last = now;
+    await frame();
+  }
+  return [...last];
+};
+
 /** Taps in the middle of something, as a finger does: what lies over it gets the tap. */
 export const tap = async (root: Element, role: string, name: string | RegExp): Promise<void> => {
   const element = await find(root, role, name);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  await sendMouse({ type: 'click', position });
+  await sendMouse({ type: 'click', position: await middleOf(element) });
 };
 
 /** Types at the place that has focus. */

@@ -324,7 +324,8 @@ describe('<wdl-wealth-holdings>', () => {
   it('asks for a new log-in, and keeps the page', async () => {
     const { screen, bank } = await open();
     await tap(screen, 'button', bond);
-    await read(screen, '份额和成本');
+    // The trades come last: nothing moves on the page after them.
+    await find(screen, 'heading', '这个产品的交易');
     bank.client.session.end();
     await tap(screen, 'button', /^收益日历/u);
     await find(screen, 'heading', '登录已过期');
