@@ -101,6 +101,7 @@ export class MoneyFieldElement extends TypingField {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.toggleAttribute('data-invalid', this.error !== '');
+    if (changed.has('canonicalise')) this.completeLate();
   }
 
   protected override completed(text: string): string {

@@ -49,6 +49,26 @@ describe('<wdl-money-field>', () => {
     expect(changed).to.deep.equal([{ value: '8.0.0' }]);
   });
 
+  it('completes a text that was left before its rule had loaded, and never one that is being typed', async () => {
+    const element = await field();
+    element.canonicalise = () => undefined;
+    const changed = record(element, 'wdl-change');
+    element.focus();
+    await sendKeys({ type: '8000' });
+    inputOf(element).blur();
+    element.canonicalise = canonicalise;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(inputOf(element).value).to.equal('8000.00');
+    expect(changed).to.deep.equal([{ value: '8000' }, { value: '8000.00' }]);
+    element.focus();
+    inputOf(element).setSelectionRange(0, 9);
+    await sendKeys({ type: '70' });
+    element.canonicalise = (text) => canonicalise(text);
+    await element.updateComplete;
+    expect(inputOf(element).value).to.equal('70');
+  });
+
   it('says nothing when it is left unchanged', async () => {
     const element = await field('500.00');
     const changed = record(element, 'wdl-change');

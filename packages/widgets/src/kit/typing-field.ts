@@ -74,6 +74,12 @@ export abstract class TypingField extends WdlElement {
     this.notify<FieldTextDetail>('wdl-change', { value: this.value });
   };
 
+  /** Completes a text that was left before the rule for it was known: rules may load after the first step. */
+  protected completeLate(): void {
+    const isLeft = this.value !== '' && this.value === this.committed && !this.input.matches(':focus');
+    if (isLeft) this.commit();
+  }
+
   /** Empties the field and keeps the focus in it. */
   protected readonly clear = (): void => {
     this.input.value = '';
