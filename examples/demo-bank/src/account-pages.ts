@@ -11,6 +11,7 @@ export interface AccountHost {
   readonly changed: () => void;
   /** Money has moved, or an account was opened: it is read now, so that it is right when the customer comes home. */
   readonly moneyMoved: () => void;
+  readonly isLoggedIn: () => boolean;
   /** Lets the widget on the page read again what it shows. */
   readonly refresh: () => void;
   /** Goes on with what was begun on another device, on the page where it belongs. */
@@ -38,13 +39,7 @@ const ways: Readonly<Record<string, readonly [path: string, how?: 'push' | 'repl
 const bringOn: readonly SkipStep[] = ['2h', '1d', 'call-over'];
 
 /** Events after which something else may be waited for. */
-const moves = [
-  'account-open-ready',
-  'account-open-step',
-  'identity-verify-ready',
-  'identity-verify-step',
-  'identity-verify-changed',
-] as const;
+const moves = ['account-open-changed', 'identity-verify-changed'] as const;
 
 /** Screens that may ask for a new log-in. */
 const screens = [
@@ -90,7 +85,11 @@ export class AccountPages {
       const route = routeOf(location.pathname);
       if (route.page === 'continue') this.#host.continueWith(clientSecret, route.to);
     });
-    for (const name of moves) root.addEventListener(`wdl-${name}`, () => void this.#demo.load());
+    for (const name of moves)
+      root.addEventListener(`wdl-${name}`, () => {
+        // A device that goes on for another one has no log-in here, and no bar.
+        if (this.#host.isLoggedIn()) void this.#demo.load();
+      });
     for (const screen of screens)
       root.addEventListener(`wdl-${screen}-sign-in`, (event) => {
         event.preventDefault();

@@ -30,6 +30,7 @@ export class DemoBankApp {
   readonly #host = {
     go: (path: string, how?: 'push' | 'replace') => this.#go(path, how),
     changed: this.#changed,
+    isLoggedIn: () => this.#login.hasLogin,
     moneyMoved: () => void this.#account.load(this.#login.client),
     refresh: () => this.#refreshWidget(),
     continueWith: (clientSecret: string, to: string) => this.#continueWith(clientSecret, to),

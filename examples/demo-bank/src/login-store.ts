@@ -12,6 +12,9 @@ export interface LoginListener {
   ended(): void;
 }
 
+/** Name of a customer who goes on from another device, without a log-in at this bank's own server. */
+const CONTINUED = 'continued';
+
 /** Knows who is logged in, and owns the client that belongs to this login. */
 export class LoginStore {
   readonly #baseUrl: string;
@@ -53,6 +56,11 @@ export class LoginStore {
       this.failed = true;
     }
     this.#listener.changed();
+  }
+
+  /** Says whether the bank's own server knows the customer; not where another device has handed over. */
+  get hasLogin(): boolean {
+    return typeof this.customer === 'string' && this.customer !== CONTINUED;
   }
 
   /** Logs in; the widgets get a client of their own for each customer. */
@@ -104,7 +112,7 @@ export class LoginStore {
         ? Promise.reject(new Error('The session of the other device has ended.'))
         : Promise.resolve({ clientSecret: next });
     });
-    this.customer = 'continued';
+    this.customer = CONTINUED;
     this.#listener.changed();
   }
 

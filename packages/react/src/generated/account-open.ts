@@ -7,6 +7,7 @@ import {
   type AccountOpenExitDetail,
   type AccountOpenNextDetail,
   type AccountOpenStepDetail,
+  type ApplicationChangedDetail,
   type FlowProblem,
 } from '@weidongli/widgets';
 import '@weidongli/widgets/define/account-open';
@@ -23,6 +24,10 @@ export interface AccountOpenEvents {
    * Another screen is shown.
    */
   readonly onStep: CustomEvent<AccountOpenStepDetail>;
+  /**
+   * The application has changed: a step was passed, a person has decided, another device went on.
+   */
+  readonly onChanged: CustomEvent<ApplicationChangedDetail>;
   /**
    * The account is open; fired once for each. A hint: the truth is the webhook.
    */
@@ -80,6 +85,7 @@ export const AccountOpen: WidgetComponent<
   events: {
     onReady: 'wdl-account-open-ready' as EventName<CustomEvent<AccountOpenStepDetail>>,
     onStep: 'wdl-account-open-step' as EventName<CustomEvent<AccountOpenStepDetail>>,
+    onChanged: 'wdl-account-open-changed' as EventName<CustomEvent<ApplicationChangedDetail>>,
     onComplete: 'wdl-account-open-complete' as EventName<CustomEvent<AccountOpenCompleteDetail>>,
     onNext: 'wdl-account-open-next' as EventName<CustomEvent<AccountOpenNextDetail>>,
     onError: 'wdl-account-open-error' as EventName<CustomEvent<FlowProblem>>,

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TextsController } from '../i18n/texts.controller.js';
 import type { VerifyClient } from '../provider/verify.client.js';
-import type { PartView } from '../screen/application-part.js';
+import type { ApplicationChangedDetail, PartView } from '../screen/application-part.js';
 import type { SheetState } from '../screen/document-view.js';
 import { isSignedOut, type FlowProblem } from '../screen/flow-problem.js';
 import type { Surroundings } from '../screen/flow-runner.js';
@@ -36,6 +36,7 @@ import type { OpenPartView, OpenSheet, OpenView } from './account-open.view.js';
  * @slot header - Bar of the screen around; only as a part.
  * @fires {CustomEvent<AccountOpenStepDetail>} wdl-account-open-ready - The first screen can be used.
  * @fires {CustomEvent<AccountOpenStepDetail>} wdl-account-open-step - Another screen is shown.
+ * @fires {CustomEvent<ApplicationChangedDetail>} wdl-account-open-changed - The application has changed: a step was passed, a person has decided, another device went on.
  * @fires {CustomEvent<AccountOpenCompleteDetail>} wdl-account-open-complete - The account is open; fired once for each. A hint: the truth is the webhook.
  * @fires {CustomEvent<AccountOpenNextDetail>} wdl-account-open-next - The customer wants to borrow or to invest; cancelable, else `loan-href` or `wealth-href` opens, or the screen is left.
  * @fires {CustomEvent<FlowProblem>} wdl-account-open-error - Something went wrong; the screen says so and stays usable.
@@ -82,6 +83,8 @@ export class AccountOpenElement extends PartElement<
   protected override readonly texts = new TextsController(this, accountOpenCatalogue);
   protected override readonly later = new LaterController(this, () => AccountOpenElement.later());
   private completed = '';
+  /** Application and version that the page was told of. */
+  private told = '';
 
   /** Reads everything again. What was entered stays. */
   refresh(): void {
@@ -104,6 +107,15 @@ export class AccountOpenElement extends PartElement<
     const { step, application } = this.flow;
     const isPart = application !== undefined && (step === 'identity' || step === 'card');
     return isPart && this.later.parts !== undefined && this.standIn(this.flow) === undefined;
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    super.updated(changes);
+    const { application } = this.flow;
+    const now = application === undefined ? '' : `${application.id} ${String(application.version)}`;
+    if (application === undefined || now === this.told) return;
+    this.told = now;
+    this.emit<ApplicationChangedDetail>('wdl-account-open-changed', { application });
   }
 
   protected override standIn({ problem, step }: OpenState): FlowProblem | undefined {

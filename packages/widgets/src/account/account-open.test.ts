@@ -23,7 +23,11 @@ interface Desk {
   readonly events: { readonly name: string; readonly detail: unknown }[];
 }
 
-const names = ['ready', 'step', 'complete', 'next', 'error', 'cancel', 'exit', 'sign-in'];
+interface ApplicationNews {
+  readonly application: { readonly version: number };
+}
+
+const names = ['ready', 'step', 'changed', 'complete', 'next', 'error', 'cancel', 'exit', 'sign-in'];
 
 const open = async (bank: TestBank, accountClass: 'II' | 'III' | '' = 'III'): Promise<Desk> => {
   await emulateMedia({ reducedMotion: 'reduce' });
@@ -163,6 +167,13 @@ describe('<wdl-account-open>', () => {
     expect(seek(screen, 'button', '去理财')).to.equal(undefined);
     expect(seek(screen, 'button', '去借款')).to.equal(undefined);
     await expect(screen).to.be.accessible();
+    const news = desk.events
+      .filter(({ name }) => name === 'changed')
+      .map(({ detail }) => detail as ApplicationNews);
+    const versions = news.map(({ application }) => application.version);
+    expect(versions).to.deep.equal([...new Set(versions)].sort((one, other) => one - other));
+    expect(versions.length).to.be.greaterThan(1);
+    expect(JSON.stringify(news)).to.not.contain(goodPassword);
     const [account] = (await bank.client.account.listAccounts()).data;
     await tap(screen, 'button', '回到首页');
     expect(desk.events.at(-1)).to.deep.equal({ name: 'exit', detail: { accountId: account!.id } });
