@@ -161,7 +161,8 @@ describe('another device', () => {
       await onOpening(other.page).byCamera.waitFor();
       await givePictures(other, hand, files.card);
       await confirmElements(other, hand);
-      await onOpening(at.page).heading('让银行看看是不是您本人').waitFor();
+      // The first device looks every ten seconds once another one has taken over.
+      await onOpening(at.page).heading('让银行看看是不是您本人').waitFor({ timeout: 30_000 });
       await at.screen('the first device follows');
       await giveFace(other, hand, files.faces);
       await onOpening(other.page).details.waitFor();
