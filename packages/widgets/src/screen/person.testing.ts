@@ -134,10 +134,12 @@ const PATIENCE = 60;
 /** Waits until something stands still, as an eye does before the finger comes down; gives its middle. */
 const middleOf = async (element: HTMLElement): Promise<[number, number]> => {
   let last: readonly [number, number] = [Number.NaN, Number.NaN];
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (let round = 0; round < PATIENCE; round += 1) {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
     const now = [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+    // Only what was pushed off the screen meanwhile: a bar that sticks would move the page each time.
+    if (now[1] < 0 || now[1] > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (now[0] === last[0] && now[1] === last[1]) break;
     last = now;
     await frame();
