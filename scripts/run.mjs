@@ -11,6 +11,7 @@ const tasks = {
   start: async (args) =>
     (await runNode([...SOURCE_FLAGS, 'examples/demo-bank/server/main.ts', ...args])).code,
   test: async (args) => (await import('./tasks/test.mjs')).test(args, findBrowser),
+  mounts: async (args) => (await import('./tasks/test.mjs')).mounts(args, findBrowser),
   e2e: async (args) => (await import('./tasks/test.mjs')).endToEnd(args, findBrowser),
   check: async (args) => (await import('./tasks/check.mjs')).check(args),
   build: async () => (await import('./tasks/build.mjs')).build(),

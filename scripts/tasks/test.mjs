@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { filesBelow, workspacesIn } from '../bootstrap/files.mjs';
 import { SOURCE_FLAGS, runNode, runTool } from '../bootstrap/process.mjs';
+import { BUNDLE_FLAGS, bundleTests, canBeBundled } from './test-bundle.mjs';
 import { addTotals, noTests, readTotals, reportTotals } from './totals.mjs';
 
 const CACHE = 'node_modules/.cache';
@@ -17,9 +18,11 @@ const isBrowserTest = (path) =>
   path.startsWith(BROWSER_SOURCES)
     ? !/\.(flow|pure)\.test\.ts$/.test(path)
     : path.endsWith('.browser.test.ts');
+/** Tells of a test that it holds the bank against the whole conformance suite once more, where else it runs. */
+const isMount = (path) => path.includes('.mount.');
 
-/** Lists every test file, split by where it runs, kept to those whose path holds one of the filters. */
-export function testFiles(filters = []) {
+/** Lists the test files that are accepted, split by where they run, kept to those whose path holds one of the filters. */
+export function testFiles(filters = [], accept = () => true) {
   const folders = [
     ...workspacesIn('packages').flatMap((path) => [
       `${path}/src`,
@@ -31,15 +34,32 @@ export function testFiles(filters = []) {
     'bench',
   ];
   const wanted = (path) => filters.length === 0 || filters.some((filter) => path.includes(filter));
-  const all = folders.flatMap((folder) => filesBelow(folder, isTest)).filter(wanted);
+  const all = folders
+    .flatMap((folder) => filesBelow(folder, isTest))
+    .filter(wanted)
+    .filter(accept);
   return { node: all.filter((path) => !isBrowserTest(path)), browser: all.filter(isBrowserTest) };
 }
 
-/** Runs Node and browser tests. @returns {Promise<number>} Exit code. */
-export async function test(filters, findBrowser) {
-  const { node, browser } = testFiles(filters);
+/** Runs Node and browser tests, but for the mounts. @returns {Promise<number>} Exit code. */
+export const test = (filters, findBrowser) =>
+  runTests(
+    testFiles(filters, (path) => !isMount(path)),
+    findBrowser,
+  );
+
+/** Runs the conformance suite wherever else the bank can run: in a page, under MSW, on SQLite, on PostgreSQL. */
+export const mounts = (filters, findBrowser) => runTests(testFiles(filters, isMount), findBrowser);
+
+async function runTests({ node, browser }, findBrowser) {
   const env = node.some(startsBrowser) ? { CHROME_PATH: await findBrowser() } : {};
-  const inNode = await nodeTests(node, availableParallelism(), env);
+  const atOnce = availableParallelism();
+  const bundles = await bundleTests(node.filter(canBeBundled), 'node');
+  const sources = node.filter((file) => !canBeBundled(file));
+  const inNode = addTotals(
+    await nodeTests(bundles, atOnce, env, BUNDLE_FLAGS),
+    await nodeTests(sources, atOnce, env),
+  );
   const inBrowser = browser.length > 0 ? await browserTests(browser, await findBrowser()) : noTests();
   return reportTotals(addTotals(inNode, inBrowser));
 }
@@ -65,21 +85,22 @@ export async function vectors([folder]) {
 }
 
 /** Runs Node tests and counts them. */
-export async function nodeTests(files, concurrency, env = {}) {
+export async function nodeTests(files, concurrency, env = {}, startFlags = SOURCE_FLAGS) {
   if (files.length === 0) return noTests();
   const totals = freshTotalsFile('node');
   const reporters = [
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     [`--test-reporter=${REPORTER}`, `--test-reporter-destination=${totals}`],
   ].flat();
-  const flags = [...SOURCE_FLAGS, '--test', `--test-concurrency=${concurrency}`, ...reporters];
+  const flags = [...startFlags, '--test', `--test-concurrency=${concurrency}`, ...reporters];
   const { code } = await runNode([...flags, ...files], { env });
   return readTotals(totals, code);
 }
 
 async function browserTests(files, browser) {
   const totals = freshTotalsFile('browser');
-  const env = { CHROME_PATH: browser, WDL_TOTALS: totals, WDL_TEST_FILES: files.join('\n') };
+  const bundles = await bundleTests(files, 'browser');
+  const env = { CHROME_PATH: browser, WDL_TOTALS: totals, WDL_TEST_FILES: bundles.join('\n') };
   const { code, output } = await runTool('@web/test-runner', ['--config', 'scripts/wtr.config.mjs'], {
     env,
     bin: 'wtr',

@@ -1,7 +1,6 @@
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { startHttpServer, type HttpServer } from '../adapters/http.js';
-import { createPageBank, inPageTransport } from '../adapters/in-page.js';
 import type { WireRequest, WireResponse } from '../engine/wire.js';
 import { conformanceSuite } from './conformance.js';
 
@@ -34,12 +33,6 @@ conformanceSuite({
   get baseUrl() {
     return server.url;
   },
-  sandboxKey: 'sk_test_xingqiao',
-  test: { describe, it },
-});
-conformanceSuite({
-  name: 'in page',
-  send: inPageTransport(createPageBank()).send,
   sandboxKey: 'sk_test_xingqiao',
   test: { describe, it },
 });

@@ -13,7 +13,7 @@ import {
 import { find, outline, tap } from '../screen/person.testing.js';
 
 // The stylesheet of the package, as a page loads it.
-const tokens = await (await fetch(new URL('../theme/tokens.css', import.meta.url))).text();
+const tokens = await (await fetch('/packages/widgets/src/theme/tokens.css')).text();
 
 /** Everything on the screen with a text of its own, inside shadow roots too. */
 const written = (root: ParentNode): HTMLElement[] =>

@@ -23,7 +23,7 @@ const privateValue = (element: Element, name: string): string => valueOf(element
 async function loadTokens(): Promise<() => void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL('./tokens.css', import.meta.url).href;
+  link.href = '/packages/widgets/src/theme/tokens.css';
   const loaded = new Promise((done, fail) => {
     link.addEventListener('load', done);
     link.addEventListener('error', fail);
