@@ -215,9 +215,7 @@ export class AccountHomeElement extends FlowElement<
 
   private goTo(to: AccountHomeTarget): void {
     const detail: AccountHomeOpenDetail = { to };
-    if (!this.emit('wdl-account-home-open', detail, { cancelable: true })) return;
-    const href = to === 'open' ? this.openHref : this.bindHref;
-    if (href !== '') window.location.assign(href);
+    this.leadTo('wdl-account-home-open', detail, to === 'open' ? this.openHref : this.bindHref);
   }
 }
 

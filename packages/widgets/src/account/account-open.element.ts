@@ -179,11 +179,9 @@ export class AccountOpenElement extends PartElement<
   private goOn(to: AccountOpenWay): void {
     const { account } = this.flow;
     if (account === undefined) return;
-    const detail = { to, accountId: account.id };
-    if (!this.emit<AccountOpenNextDetail>('wdl-account-open-next', detail, { cancelable: true })) return;
+    const detail: AccountOpenNextDetail = { to, accountId: account.id };
     const href = to === 'loan' ? this.loanHref : this.wealthHref;
-    if (href === '') this.leave();
-    else window.location.assign(href);
+    if (!this.leadTo('wdl-account-open-next', detail, href)) this.leave();
   }
 
   private partView(): OpenPartView | undefined {

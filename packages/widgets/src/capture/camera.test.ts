@@ -130,11 +130,25 @@ describe('CameraSession', () => {
   it('takes a picture of what is seen', async () => {
     const { camera } = start();
     const video = await play(await camera.open({ facing: 'environment' }));
-    const picture = await camera.grab(video);
+    const picture = await camera.grab(video, 'card');
     expect([picture?.width, picture?.height]).to.deep.equal([640, 480]);
     expect([...(picture?.bytes.subarray(0, 3) ?? [])]).to.deep.equal([0xff, 0xd8, 0xff]);
     camera.close();
-    expect(await camera.grab(video)).to.equal(undefined);
+    expect(await camera.grab(video, 'card')).to.equal(undefined);
+  });
+
+  it('keeps of a picture what stands in the guide, and a little around it', async () => {
+    const { camera } = start({ size: [1920, 1080] });
+    const video = await play(await camera.open({ facing: 'environment' }));
+    // As a phone shows it: the picture fills the stage, and its sides are not seen.
+    video.width = 390;
+    video.height = 364;
+    document.body.append(video);
+    const card = await camera.grab(video, 'card');
+    const face = await camera.grab(video, 'face');
+    video.remove();
+    expect([card?.width, card?.height]).to.deep.equal([1153, 771]);
+    expect([face?.width, face?.height]).to.deep.equal([980, 1080]);
   });
 
   for (const fault of ['unsupported', 'denied', 'blocked', 'none', 'busy'] as const) {

@@ -2,6 +2,8 @@ import { browserCamera } from './adapters/browser-camera.js';
 import { type CameraInfo, cameraList, isSpecial, plainCamera } from './camera-list.js';
 import type { CameraPort } from './camera-port.js';
 import { capturePorts } from './capture-ports.js';
+import type { FrameKind } from './frame-quality.js';
+import { keptArea } from './guide-area.js';
 import { encodePicture, type Picture } from './picture.js';
 
 /** Where a camera looks: `environment` away from the customer, `user` at the customer. */
@@ -167,15 +169,16 @@ export class CameraSession {
   }
 
   /**
-   * Takes the picture that is seen, as it is and not mirrored.
+   * Takes the picture that is seen in the guide, with a little around it, as it is and not mirrored.
    *
    * @param video - What shows the stream: `stage.video`.
+   * @param kind - What is shown to the camera: it decides the guide.
    * @returns Undefined when there is no picture: the camera is not live, has not given its first frame, or memory is short.
    */
-  async grab(video: HTMLVideoElement): Promise<Picture | undefined> {
+  async grab(video: HTMLVideoElement, kind: FrameKind): Promise<Picture | undefined> {
     if (this.current.status !== 'live' || video.videoWidth === 0) return undefined;
     try {
-      return await encodePicture(video, video.videoWidth, video.videoHeight);
+      return await encodePicture(video, keptArea(video, kind));
     } catch {
       return undefined;
     }

@@ -1,7 +1,7 @@
-import { guideShapes } from '../kit/camera-stage.shape.js';
 import { pageClock } from './adapters/page-clock.js';
 import type { FrameClock } from './frame-clock.js';
 import { type Frame, FrameJudge, type FrameJudgement, type FrameKind } from './frame-quality.js';
+import { guideArea } from './guide-area.js';
 
 /** What frames are watched for. */
 export interface FrameWatch {
@@ -19,27 +19,6 @@ export interface FrameWatch {
 const lookMs = 200;
 /** The longer side of what is looked at, in pixels: it keeps the strokes of letters on a card apart. */
 const lookSide = 480;
-
-/** A part of the picture, in pixels of the camera. */
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Finds the part of the picture that stands in the guide: the view is filled by the picture, and the guide fits into it. */
-const guideArea = (video: HTMLVideoElement, kind: FrameKind): Area => {
-  const { videoWidth, videoHeight } = video;
-  // A video that is not in the page shows all of its picture.
-  const [wide, high] = [video.clientWidth || videoWidth, video.clientHeight || videoHeight];
-  const { view, guide } = guideShapes[kind];
-  const drawn = Math.min(wide / view.width, high / view.height);
-  const shown = Math.max(wide / videoWidth, high / videoHeight);
-  const width = (guide.width * drawn) / shown;
-  const height = (guide.height * drawn) / shown;
-  return { left: (videoWidth - width) / 2, top: (videoHeight - height) / 2, width, height };
-};
 
 /** Draws what stands in the guide; undefined before the first picture. */
 const frameOf = (video: HTMLVideoElement, kind: FrameKind, canvas: HTMLCanvasElement): Frame | undefined => {

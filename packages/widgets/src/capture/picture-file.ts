@@ -96,7 +96,12 @@ const refusalOf = (bytes: Uint8Array, format: 'jpeg' | 'png' | 'webp'): PictureR
 const redraw = async (file: Blob, bytes: Uint8Array): Promise<Picture> => {
   const decoded = await decode(file, bytes);
   try {
-    return await encodePicture(decoded.source, decoded.width, decoded.height);
+    return await encodePicture(decoded.source, {
+      left: 0,
+      top: 0,
+      width: decoded.width,
+      height: decoded.height,
+    });
   } finally {
     decoded.close();
   }

@@ -1,3 +1,5 @@
+import type { PictureArea } from './guide-area.js';
+
 /** Bytes in memory of their own. Named by what makes them, because `Uint8Array` has a parameter only since TypeScript 5.7. */
 export type PictureBytes = ReturnType<typeof Uint8Array.of>;
 
@@ -25,7 +27,12 @@ const encode = (canvas: HTMLCanvasElement, quality: number): Promise<Blob | null
     canvas.toBlob(done, 'image/jpeg', quality);
   });
 
-const paint = (source: CanvasImageSource, width: number, height: number): HTMLCanvasElement => {
+const paint = (
+  source: CanvasImageSource,
+  { left, top, width: wide, height: high }: PictureArea,
+  width: number,
+  height: number,
+): HTMLCanvasElement => {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -34,7 +41,7 @@ const paint = (source: CanvasImageSource, width: number, height: number): HTMLCa
   // JPEG knows no transparency; without a ground it becomes black.
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
-  context.drawImage(source, 0, 0, width, height);
+  context.drawImage(source, left, top, wide, high, 0, 0, width, height);
   return canvas;
 };
 
@@ -42,19 +49,16 @@ const paint = (source: CanvasImageSource, width: number, height: number): HTMLCa
  * Draws a source anew and encodes it as a JPEG that is small enough to send.
  *
  * @param source - What the browser can draw, upright.
- * @param width - Its width in pixels, above 0.
- * @param height - Its height in pixels, above 0.
+ * @param area - What of it is drawn, in its pixels; wider and higher than 0.
  * @throws Error when the browser gives no canvas or encodes nothing, which happens when memory is short.
  */
-export const encodePicture = async (
-  source: CanvasImageSource,
-  width: number,
-  height: number,
-): Promise<Picture> => {
+export const encodePicture = async (source: CanvasImageSource, area: PictureArea): Promise<Picture> => {
+  const { width, height } = area;
   let scale = Math.min(1, longestSide / Math.max(width, height));
   for (;;) {
     const canvas = paint(
       source,
+      area,
       Math.max(1, Math.round(width * scale)),
       Math.max(1, Math.round(height * scale)),
     );

@@ -80,7 +80,7 @@ export class CaptureDesk {
     const { hold, video } = this;
     if (hold === undefined || video === undefined || this.now.isShooting) return;
     this.show({ isShooting: true });
-    const picture = await hold.session.grab(video).catch(() => undefined);
+    const picture = await hold.session.grab(video, this.options.kind).catch(() => undefined);
     this.show({ isShooting: false });
     // Something else is shown by now.
     if (picture !== undefined && video === this.video) this.options.onPicture(picture);

@@ -135,8 +135,7 @@ export class IdentityPasswordElement extends FlowElement<
         this.leave();
       },
       openAccount: () => {
-        if (!this.emit('wdl-identity-password-open', undefined, { cancelable: true })) return;
-        if (this.openHref !== '') window.location.assign(this.openHref);
+        this.leadTo('wdl-identity-password-open', undefined, this.openHref);
       },
     };
   }

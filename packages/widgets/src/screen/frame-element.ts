@@ -79,12 +79,25 @@ export abstract class FrameElement<T extends FrameTexts> extends ClientElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-field="${name}"]`);
   }
 
+  /**
+   * Tells the host where the customer wants to go; where it does not prevent the event, the address is opened.
+   *
+   * @param href - Where the event leads by itself; empty for nowhere.
+   * @returns False when it leads nowhere and nobody prevented it.
+   */
+  protected leadTo(name: `wdl-${string}`, detail: unknown, href: string): boolean {
+    if (!this.emit(name, detail, { cancelable: true })) return true;
+    if (href === '') return false;
+    window.location.assign(href);
+    return true;
+  }
+
   protected readonly onErrorSelect = (event: CustomEvent<{ field: string }>): void => {
     this.field(event.detail.field)?.focus();
   };
 
   private readonly onService = (event: Event): void => {
     event.stopPropagation();
-    if (this.emit('wdl-service', undefined, { cancelable: true })) window.location.assign(this.serviceHref);
+    this.leadTo('wdl-service', undefined, this.serviceHref);
   };
 }
