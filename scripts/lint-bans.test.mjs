@@ -383,7 +383,10 @@ describe('money-is-not-a-number with types', () => {
       {
         files: ['**/*.ts'],
         languageOptions: {
-          parserOptions: { projectService: { allowDefaultProject: ['packages/finance/src/*.ts'] } },
+          parserOptions: {
+            project: null,
+            projectService: { allowDefaultProject: ['packages/finance/src/*.ts'] },
+          },
         },
       },
     ],

@@ -253,7 +253,8 @@ for (const [kind, transportTo] of Object.entries(transports)) {
       });
 
       it(`by ${what} to a server with a key of its own`, async () => {
-        const timeoutMs = what === 'silence' ? 400 : 20_000;
+        // Long enough for a busy machine to make a key and to send the first proof.
+        const timeoutMs = what === 'silence' ? 3_000 : 20_000;
         for (const atToken of [false, true]) {
           const client = registeredBy(transportTo(await failing(behave, atToken)));
           const call = () => client.partner.createSession(sessionOf, { ...keyed, timeoutMs });
